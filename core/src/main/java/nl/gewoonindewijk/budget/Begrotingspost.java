@@ -1,0 +1,24 @@
+package nl.gewoonindewijk.budget;
+
+import java.util.Optional;
+import nl.gewoonindewijk.gedeeld.Bedrag;
+import org.immutables.value.Value;
+
+/**
+ * Een begrotingspost: a cost that is planned for the year.
+ *
+ * @param kostensoort kind of cost
+ * @param onderdeel part of the exploitatie
+ * @param thema code of the policy theme it serves, where it serves one
+ * @param bedrag planned cost, not negative
+ */
+@Value.Builder
+public record Begrotingspost(
+        Kostensoort kostensoort, Exploitatieonderdeel onderdeel, Optional<String> thema, Bedrag bedrag)
+        implements WithBegrotingspost {
+
+    /** @throws IllegalArgumentException if the amount is negative */
+    public Begrotingspost {
+        bedrag = Vereiste.nietNegatief(bedrag);
+    }
+}

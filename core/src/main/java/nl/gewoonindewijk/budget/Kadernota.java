@@ -1,0 +1,35 @@
+package nl.gewoonindewijk.budget;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.gewoonindewijk.gedeeld.Percentage;
+import org.immutables.value.Value;
+
+/**
+ * Informatie voor de Kadernota: what the partnership expects of the year after this one.
+ *
+ * <p>Bron: UA 9.1.2.
+ *
+ * @param ingediendOp the day it was handed in
+ * @param volumegroei expected growth of the volume in the next year
+ * @param prijseffecten expected effects of prices, at most 4.000 characters
+ * @param autonomeOntwikkelingen other developments that change the budget, at most 4.000 characters
+ * @param demografischeGroei growth by demography, with which the expected growth is compared
+ */
+@Value.Builder
+public record Kadernota(
+        LocalDate ingediendOp,
+        Optional<Percentage> volumegroei,
+        Optional<String> prijseffecten,
+        Optional<String> autonomeOntwikkelingen,
+        Optional<Percentage> demografischeGroei)
+        implements WithKadernota {
+
+    private static final int LANGSTE = 4000;
+
+    /** @throws IllegalArgumentException if a text is blank or too long */
+    public Kadernota {
+        prijseffecten = prijseffecten.map(tekst -> Vereiste.tekst(tekst, LANGSTE));
+        autonomeOntwikkelingen = autonomeOntwikkelingen.map(tekst -> Vereiste.tekst(tekst, LANGSTE));
+    }
+}

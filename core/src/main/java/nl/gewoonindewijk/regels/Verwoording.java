@@ -1,0 +1,83 @@
+package nl.gewoonindewijk.regels;
+
+import io.vavr.control.Option;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * De verwoording: turns findings and refusals into Dutch sentences, at the moment they are read.
+ *
+ * <p>A sentence stands in a resource bundle under {@code <regelcode>.<reden>}, with the facts by name between braces:
+ * {@code De winst is {winst}.} A host puts a bundle of its own in front to replace any sentence.
+ */
+public final class Verwoording {
+
+    private static final Pattern NAAM = Pattern.compile("\\{([a-z-]+)}");
+
+    private final List<ResourceBundle> bundels;
+
+    private Verwoording(List<ResourceBundle> bundels) {
+        this.bundels = bundels;
+    }
+
+    /** A wording from these bundles; the first that knows a sentence gives it. */
+    public static Verwoording van(ResourceBundle... bundels) {
+        return new Verwoording(List.of(bundels));
+    }
+
+    /** This wording, with another bundle asked first. */
+    public Verwoording met(ResourceBundle eerst) {
+        return new Verwoording(
+                io.vavr.collection.List.ofAll(bundels).prepend(eerst).asJava());
+    }
+
+    /** The sentence that explains a finding. */
+    public String zin(Bevinding bevinding) {
+        Oordeel oordeel = bevinding.oordeel();
+        return zin(
+                bevinding.regel() + "." + oordeel.reden(), oordeel.berekening().gegevens());
+    }
+
+    /** The sentence that explains a refusal. */
+    public String zin(Afwijzing afwijzing) {
+        return zin(afwijzing.code() + "." + afwijzing.reden(), afwijzing.feiten());
+    }
+
+    /** What a rule is called. */
+    public String titel(Regelcode code) {
+        return tekst(code + ".titel");
+    }
+
+    /** What a rule asks. */
+    public String norm(Regelcode code) {
+        return tekst(code + ".norm");
+    }
+
+    /** How the paragraph was read where it leaves room, or none where it does not. */
+    public Option<String> uitleg(Regelcode code) {
+        return zoek(code + ".uitleg");
+    }
+
+    /** Fills in each name once, from left to right, so that a fact is never taken for a name. */
+    private String zin(String sleutel, Collection<Gegeven> gegevens) {
+        Map<String, String> feiten = new HashMap<>();
+        gegevens.forEach(gegeven -> feiten.put(gegeven.naam(), gegeven.waarde().tekst()));
+        return NAAM.matcher(tekst(sleutel))
+                .replaceAll(plek -> Matcher.quoteReplacement(feiten.getOrDefault(plek.group(1), plek.group())));
+    }
+
+    private String tekst(String sleutel) {
+        return zoek(sleutel).getOrElseThrow(() -> new IllegalArgumentException("Er is geen zin voor " + sleutel + "."));
+    }
+
+    private Option<String> zoek(String sleutel) {
+        return io.vavr.collection.List.ofAll(bundels)
+                .find(bundel -> bundel.containsKey(sleutel))
+                .map(bundel -> bundel.getString(sleutel));
+    }
+}
