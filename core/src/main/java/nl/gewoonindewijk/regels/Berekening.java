@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.regels;
 
 import io.vavr.collection.Stream;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * @param invoer what was looked at, in the order in which it is explained
  * @param norm what the contract asks
  * @param uitkomst what was found, to be held against the norm
- * @param verschil the room that is left, or by how much the norm is missed; never negative
+ * @param verschil the room that is left, or by how much the norm is missed; amounts and days are never negative
  */
 @Value.Builder
 public record Berekening(
@@ -27,6 +28,11 @@ public record Berekening(
     /** A calculation that starts from these facts. */
     public static Berekening van(Gegeven... invoer) {
         return new Berekening(List.of(invoer), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** This calculation with one more fact that was looked at. */
+    public Berekening met(Gegeven waarde) {
+        return new Berekening(Vector.ofAll(invoer).append(waarde).asJava(), norm, uitkomst, verschil);
     }
 
     /** This calculation with what the contract asks. */

@@ -18,11 +18,10 @@ public record Regelbeschrijving(Regelcode code, Bron bron, String titel, String 
         implements WithRegelbeschrijving {
 
     /** Describes a rule in the words of a wording. */
-    public static Regelbeschrijving van(Regel<?, ?> regel, Verwoording verwoording) {
-        Regelcode code = regel.code();
+    public static Regelbeschrijving van(Regelcode code, Bron bron, Verwoording verwoording) {
         return new Regelbeschrijving(
                 code,
-                regel.bron(),
+                bron,
                 verwoording.titel(code),
                 verwoording.norm(code),
                 verwoording.uitleg(code).toJavaOptional());

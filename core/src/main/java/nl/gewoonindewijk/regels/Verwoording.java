@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * De verwoording: turns findings and refusals into Dutch sentences, at the moment they are read.
  *
  * <p>A sentence stands in a resource bundle under {@code <regelcode>.<reden>}, with the facts by name between braces:
- * {@code De winst is {winst}.} A host puts a bundle of its own in front to replace any sentence.
+ * {@code De winst is {winst}.} Reasons that many rules share stand once, under {@code algemeen.<reden>}. A host puts a
+ * bundle of its own in front to replace any sentence.
  */
 public final class Verwoording {
 
@@ -39,13 +40,12 @@ public final class Verwoording {
     /** The sentence that explains a finding. */
     public String zin(Bevinding bevinding) {
         Oordeel oordeel = bevinding.oordeel();
-        return zin(
-                bevinding.regel() + "." + oordeel.reden(), oordeel.berekening().gegevens());
+        return zin(bevinding.regel(), oordeel.reden(), oordeel.berekening().gegevens());
     }
 
     /** The sentence that explains a refusal. */
     public String zin(Afwijzing afwijzing) {
-        return zin(afwijzing.code() + "." + afwijzing.reden(), afwijzing.feiten());
+        return zin(afwijzing.code(), afwijzing.reden(), afwijzing.feiten());
     }
 
     /** What a rule is called. */
@@ -64,15 +64,22 @@ public final class Verwoording {
     }
 
     /** Fills in each name once, from left to right, so that a fact is never taken for a name. */
-    private String zin(String sleutel, Collection<Gegeven> gegevens) {
+    private String zin(Regelcode code, String reden, Collection<Gegeven> gegevens) {
         Map<String, String> feiten = new HashMap<>();
         gegevens.forEach(gegeven -> feiten.put(gegeven.naam(), gegeven.waarde().tekst()));
-        return NAAM.matcher(tekst(sleutel))
+        String zin = zoek(code + "." + reden)
+                .orElse(() -> zoek("algemeen." + reden))
+                .getOrElseThrow(() -> geenZin(code + "." + reden));
+        return NAAM.matcher(zin)
                 .replaceAll(plek -> Matcher.quoteReplacement(feiten.getOrDefault(plek.group(1), plek.group())));
     }
 
     private String tekst(String sleutel) {
-        return zoek(sleutel).getOrElseThrow(() -> new IllegalArgumentException("Er is geen zin voor " + sleutel + "."));
+        return zoek(sleutel).getOrElseThrow(() -> geenZin(sleutel));
+    }
+
+    private static IllegalArgumentException geenZin(String sleutel) {
+        return new IllegalArgumentException("Er is geen zin voor " + sleutel + ".");
     }
 
     private Option<String> zoek(String sleutel) {

@@ -1,0 +1,76 @@
+package nl.gewoonindewijk.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.gewoonindewijk.contract.Contractversie;
+import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Bron;
+import nl.gewoonindewijk.regels.Berekening;
+import nl.gewoonindewijk.regels.Gegeven;
+import nl.gewoonindewijk.regels.Oordeel;
+import nl.gewoonindewijk.regels.Regel;
+
+/** When the plan van aanpak is due, and what its begroting must hold. */
+final class Planregel {
+
+    /**
+     * The plan is handed in before 1 October, {@code ~} of the year before; its begroting adds up to the jaarbudget and
+     * follows the kinds of cost of the jaarrekening. Each has a verdict of its own.
+     *
+     * <p>Bron: UA 9.1.1.
+     */
+    static final Regel<Jaarbudget, Contractversie> PLAN =
+            Regel.perOnderdeel("UA-9.1.1-PLAN", Bron.ua("9.1.1"), (budget, versie, peildatum) -> {
+                List<Oordeel> oordelen = new ArrayList<>();
+                oordelen.add(Normtoets.bij(
+                        versie.budget().planVoor(),
+                        versie,
+                        budget.boekjaar(),
+                        moment -> Inlevermoment.toets(
+                                budget.planVanAanpak().map(PlanVanAanpak::ingediendOp),
+                                moment.in(budget.boekjaar()),
+                                versie,
+                                peildatum)));
+                oordelen.add(teltOp(budget));
+                budget.planVanAanpak().map(plan -> kostensoorten(budget, plan)).ifPresent(oordelen::add);
+                return oordelen;
+            });
+
+    private Planregel() {}
+
+    private static Oordeel teltOp(Jaarbudget budget) {
+        Begroting begroting = budget.begroting();
+        Bedrag verschil = begroting.saldo().min(budget.bedrag()).absoluut();
+        Berekening berekening = Berekening.van(
+                        Gegeven.van("lasten", begroting.lasten()),
+                        Gegeven.van("winst", begroting.winst()),
+                        Gegeven.van("dienstverlening", begroting.dienstverlening()))
+                .norm(Gegeven.van("jaarbudget", budget.bedrag()))
+                .uitkomst(Gegeven.van("begroot", begroting.saldo()))
+                .verschil(Gegeven.van("verschil", verschil));
+        return verschil.isPositief()
+                ? new Oordeel.Overtreden("telt-niet-op", berekening)
+                : new Oordeel.Voldaan("telt-op", berekening);
+    }
+
+    private static Oordeel kostensoorten(Jaarbudget budget, PlanVanAanpak plan) {
+        List<String> onbekend = budget.begroting().posten().stream()
+                .map(Begrotingspost::kostensoort)
+                .filter(soort -> !plan.kostensoortenJaarrekening().contains(soort))
+                .map(Kostensoort::naam)
+                .distinct()
+                .sorted()
+                .toList();
+        if (onbekend.isEmpty()) {
+            return new Oordeel.Voldaan(
+                    "kostensoorten-bekend",
+                    Berekening.van(Gegeven.van(
+                            "aantal", plan.kostensoortenJaarrekening().size())));
+        }
+        return new Oordeel.Overtreden(
+                "kostensoorten-onbekend",
+                Berekening.van(Gegeven.van("kostensoorten", onbekend.stream().collect(Collectors.joining(", "))))
+                        .verschil(Gegeven.van("aantal", onbekend.size())));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.gewoonindewijk.gidw;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever goes wrong into a Dutch message and an exit code, never into a stack trace. */
+final class Foutmeldingen {
+
+    private Foutmeldingen() {}
+
+    static int parameter(CommandLine.ParameterException fout, String[] argumenten) {
+        CommandLine opdracht = fout.getCommandLine();
+        opdracht.getErr().println(melding(fout));
+        opdracht.getErr()
+                .println("Zie: " + opdracht.getCommandSpec().qualifiedName() + " --help");
+        return Gidw.ONGELDIG;
+    }
+
+    private static String melding(CommandLine.ParameterException fout) {
+        if (fout instanceof CommandLine.MissingParameterException ontbreekt) {
+            return "Er ontbreekt: "
+                    + ontbreekt.getMissing().stream()
+                            .map(Foutmeldingen::naam)
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
+        if (fout instanceof CommandLine.UnmatchedArgumentException onbekend) {
+            return "Onbekend: " + String.join(" ", onbekend.getUnmatched()) + ".";
+        }
+        return fout.getArgSpec() == null
+                ? "Deze invoer klopt niet."
+                : "De waarde van " + naam(fout.getArgSpec()) + " klopt niet. " + uitleg(fout.getArgSpec());
+    }
+
+    private static String naam(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec optie ? optie.longestName() : argument.paramLabel();
+    }
+
+    private static String uitleg(CommandLine.Model.ArgSpec argument) {
+        return String.join(" ", argument.description());
+    }
+
+    static int uitvoering(Exception fout, CommandLine opdracht, ParseResult resultaat) {
+        if (fout instanceof OngeldigeInvoer) {
+            opdracht.getErr().println(fout.getMessage());
+            return Gidw.ONGELDIG;
+        }
+        String melding = fout.getMessage();
+        opdracht.getErr()
+                .println("Het lukte niet: "
+                        + (melding == null ? fout.getClass().getSimpleName() : melding));
+        return Gidw.STORING;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.gewoonindewijk.gidw;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** De opdrachtregel {@code gidw}: what a user runs on files of their own. */
+@Command(
+        name = "gidw",
+        description = "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit en toont beleid en regels.")
+public final class Gidw {
+
+    /** Exit code: no rule is broken. */
+    static final int GOED = 0;
+
+    /** Exit code: at least one rule is broken. */
+    static final int OVERTREDING = 1;
+
+    /** Exit code: the input is wrong. */
+    static final int ONGELDIG = 2;
+
+    /** Exit code: something failed that is not the user's doing. */
+    static final int STORING = 3;
+
+    private static final int BREEDTE = 100;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Toon deze hulp.")
+    private boolean hulp;
+
+    private Gidw() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String... argumenten) {
+        PrintWriter uit = schrijver(FileDescriptor.out);
+        PrintWriter fout = schrijver(FileDescriptor.err);
+        int code = voerUit(new Omgeving(uit, Clock.systemDefaultZone()), fout, argumenten);
+        uit.flush();
+        fout.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and answers with its exit code. */
+    static int voerUit(Omgeving omgeving, PrintWriter fout, String... argumenten) {
+        CommandLine opdracht = new CommandLine(new Gidw())
+                .addSubcommand(new ToetsOpdracht(omgeving))
+                .addSubcommand(new TermijnOpdracht(omgeving))
+                .addSubcommand(new TermijnenOpdracht(omgeving))
+                .addSubcommand(new BeleidOpdracht(omgeving))
+                .addSubcommand(new RegelsOpdracht(omgeving))
+                .addSubcommand(new MeerjarenbegrotingOpdracht(omgeving))
+                .addSubcommand(new RondleidingOpdracht(omgeving))
+                .addSubcommand(new RapportenOpdracht(omgeving))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Invoer::datum)
+                .setOut(omgeving.uit())
+                .setErr(fout)
+                .setUsageHelpWidth(BREEDTE)
+                .setParameterExceptionHandler(Foutmeldingen::parameter)
+                .setExecutionExceptionHandler(Foutmeldingen::uitvoering);
+        nederlands(opdracht);
+        return argumenten.length == 0 ? opdracht.execute("--help") : opdracht.execute(argumenten);
+    }
+
+    private static void nederlands(CommandLine opdracht) {
+        opdracht.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("Gebruik: ")
+                .commandListHeading("%nOpdrachten:%n")
+                .parameterListHeading("%nArgumenten:%n")
+                .optionListHeading("%nOpties:%n");
+        opdracht.getSubcommands().values().forEach(Gidw::nederlands);
+    }
+
+    private static PrintWriter schrijver(FileDescriptor doel) {
+        return new PrintWriter(new FileOutputStream(doel), true, StandardCharsets.UTF_8);
+    }
+}

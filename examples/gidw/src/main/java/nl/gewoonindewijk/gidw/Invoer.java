@@ -1,0 +1,57 @@
+package nl.gewoonindewijk.gidw;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import nl.gewoonindewijk.adapters.json.Jaarbudgetlezer;
+import nl.gewoonindewijk.beleid.HaarlemsBeleid;
+import nl.gewoonindewijk.budget.Jaarbudget;
+import nl.gewoonindewijk.gedeeld.Invoerfout;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads what a user hands over; whatever cannot be used becomes {@link OngeldigeInvoer}. */
+final class Invoer {
+
+    private Invoer() {}
+
+    static LocalDate datum(String tekst) {
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("geen datum");
+        }
+    }
+
+    static Jaarbudget jaarbudget(Path bestand) {
+        return lees(bestand, invoer -> Jaarbudgetlezer.van(HaarlemsBeleid.BOOM.themacodes()).lees(invoer));
+    }
+
+    /** Reads a file as a stream, so that a large one never stands in memory whole. */
+    static <T> T lees(Path bestand, Lezer<T> lezer) {
+        if (!Files.isRegularFile(bestand) || !Files.isReadable(bestand)) {
+            throw new OngeldigeInvoer("Het bestand " + bestand + " bestaat niet of is niet te lezen.");
+        }
+        try (InputStream invoer = Files.newInputStream(bestand)) {
+            return geldig(bestand.toString(), lezer.lees(invoer));
+        } catch (IOException e) {
+            throw new OngeldigeInvoer("Het bestand " + bestand + " is niet te lezen.");
+        }
+    }
+
+    static <T> T geldig(String naam, Validation<Seq<Invoerfout>, T> gelezen) {
+        return gelezen.getOrElseThrow(fouten -> new OngeldigeInvoer(fouten.map(Invoerfout::toString)
+                .prepend(naam + " klopt niet (" + fouten.size() + "):")
+                .asJava()));
+    }
+
+    /** What reads a file. */
+    @FunctionalInterface
+    interface Lezer<T> {
+        Validation<Seq<Invoerfout>, T> lees(InputStream invoer) throws IOException;
+    }
+}

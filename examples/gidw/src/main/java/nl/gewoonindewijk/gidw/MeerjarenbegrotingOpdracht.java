@@ -1,0 +1,68 @@
+package nl.gewoonindewijk.gidw;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.gewoonindewijk.Regels;
+import nl.gewoonindewijk.adapters.json.MeerjarenbegrotingCsv;
+import nl.gewoonindewijk.budget.Budgetregels;
+import nl.gewoonindewijk.budget.HeemskerksMeerjarenbegroting;
+import nl.gewoonindewijk.budget.Meerjarenbegroting;
+import nl.gewoonindewijk.regels.Toetsrapport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gidw meerjarenbegroting}: a multi-year budget with its totals recomputed. */
+@Command(
+        name = "meerjarenbegroting",
+        description = "Toont een meerjarenbegroting en rekent de totalen na. Code 1: een totaal klopt niet.")
+final class MeerjarenbegrotingOpdracht implements Callable<Integer> {
+
+    private final Omgeving omgeving;
+
+    @Parameters(paramLabel = "heemskerk|TABEL.csv", description = "heemskerk, of een CSV-bestand met dezelfde kolommen.")
+    private String naam;
+
+    MeerjarenbegrotingOpdracht(Omgeving omgeving) {
+        this.omgeving = omgeving;
+    }
+
+    @Override
+    public Integer call() {
+        Meerjarenbegroting begroting = naam.equalsIgnoreCase("heemskerk")
+                ? HeemskerksMeerjarenbegroting.TABEL
+                : Invoer.lees(
+                        Path.of(naam),
+                        invoer -> MeerjarenbegrotingCsv.lees(String.valueOf(Path.of(naam).getFileName()), invoer));
+        Tekstblok.tabel(rijen(begroting)).forEach(omgeving.uit()::println);
+        omgeving.uit().println();
+        Toetsrapport rapport = Budgetregels.MEERJARENBEGROTING.toets(
+                "meerjarenbegroting " + begroting.naam(),
+                begroting,
+                HeemskerksMeerjarenbegroting.KADER,
+                omgeving.vandaag());
+        new Rapporttekst(Regels.verwoording()).regels(rapport).forEach(omgeving.uit()::println);
+        return rapport.heeftOvertreding() ? Gidw.OVERTREDING : Gidw.GOED;
+    }
+
+    private static List<List<String>> rijen(Meerjarenbegroting begroting) {
+        List<List<String>> rijen = new ArrayList<>();
+        rijen.add(rij(
+                "omschrijving",
+                begroting.jaren().stream().flatMap(jaar -> Stream.of(jaar + " lasten", jaar + " baten"))));
+        begroting.posten().forEach(post -> rijen.add(rij(post.omschrijving(), bedragen(post.jaren()))));
+        rijen.add(rij("berekend totaal", bedragen(begroting.berekendeTotalen())));
+        rijen.add(rij("gepubliceerd totaal", bedragen(begroting.totalen())));
+        return rijen;
+    }
+
+    private static Stream<String> bedragen(List<Meerjarenbegroting.Jaar> jaren) {
+        return jaren.stream().flatMap(jaar -> Stream.of(jaar.lasten(), jaar.baten()).map(Object::toString));
+    }
+
+    private static List<String> rij(String kop, Stream<String> cellen) {
+        return Stream.concat(Stream.of(kop), cellen).toList();
+    }
+}

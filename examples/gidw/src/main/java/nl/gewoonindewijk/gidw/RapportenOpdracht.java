@@ -1,0 +1,34 @@
+package nl.gewoonindewijk.gidw;
+
+import java.nio.file.Path;
+import nl.gewoonindewijk.Regels;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gidw rapporten}: reads back the reports that an embedded database holds. */
+@Command(name = "rapporten", hidden = true, description = "Toont de rapporten in een ingebouwde database.")
+final class RapportenOpdracht implements Runnable {
+
+    private final Omgeving omgeving;
+
+    @Parameters(paramLabel = "MAP", description = "De map van de database.")
+    private Path map;
+
+    RapportenOpdracht(Omgeving omgeving) {
+        this.omgeving = omgeving;
+    }
+
+    @Override
+    public void run() {
+        Rapporttekst tekst = new Rapporttekst(Regels.verwoording());
+        try (Tourdatabase database = Tourdatabase.open(map)) {
+            database.opslag().jaarbudgetten().jaren().forEach(jaar -> database.opslag()
+                    .toetsrapporten()
+                    .over(jaar)
+                    .forEach(rapport -> {
+                        tekst.regels(rapport).forEach(omgeving.uit()::println);
+                        omgeving.uit().println();
+                    }));
+        }
+    }
+}

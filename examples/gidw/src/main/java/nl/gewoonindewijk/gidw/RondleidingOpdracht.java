@@ -1,0 +1,86 @@
+package nl.gewoonindewijk.gidw;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** {@code gidw rondleiding}: the guided tour, on budgets that ship with the tool. */
+@Command(
+        name = "rondleiding",
+        description = "Toetst en bewaart meegeleverde jaarbudgetten, en leest ze in een tweede proces terug.")
+final class RondleidingOpdracht implements Callable<Integer> {
+
+    private final Omgeving omgeving;
+
+    RondleidingOpdracht(Omgeving omgeving) {
+        this.omgeving = omgeving;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path map = Files.createTempDirectory("gidw-rondleiding");
+        try {
+            kop("1. Drie jaarbudgetten lezen, toetsen en bewaren in een ingebouwde database");
+            try (Tourdatabase database = Tourdatabase.open(map)) {
+                Rondleiding tour = new Rondleiding(database.opslag());
+                Rondleiding.VOORBEELDEN.forEach(voorbeeld -> meld(tour.bewaarEnToets(voorbeeld)));
+                meld(List.of("Bewaard: " + tour.jaren() + "."));
+            }
+            kop("2. Een nieuw proces leest de rapporten terug");
+            return toonInTweedeProces(map);
+        } finally {
+            verwijder(map);
+        }
+    }
+
+    private int toonInTweedeProces(Path map) throws IOException, InterruptedException {
+        Process proces = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Gidw.class.getName(),
+                        "rapporten",
+                        map.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader uitvoer =
+                new BufferedReader(new InputStreamReader(proces.getInputStream(), StandardCharsets.UTF_8))) {
+            uitvoer.lines().forEach(omgeving.uit()::println);
+        }
+        return proces.waitFor() == Gidw.GOED ? Gidw.GOED : Gidw.STORING;
+    }
+
+    private void kop(String tekst) {
+        omgeving.uit().println(tekst);
+        omgeving.uit().println("-".repeat(tekst.length()));
+    }
+
+    private void meld(List<String> regels) {
+        regels.forEach(omgeving.uit()::println);
+        omgeving.uit().println();
+    }
+
+    private static void verwijder(Path map) throws IOException {
+        try (Stream<Path> inhoud = Files.walk(map)) {
+            inhoud.sorted(Comparator.reverseOrder()).forEach(RondleidingOpdracht::verwijderBestand);
+        }
+    }
+
+    private static void verwijderBestand(Path bestand) {
+        try {
+            Files.delete(bestand);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
