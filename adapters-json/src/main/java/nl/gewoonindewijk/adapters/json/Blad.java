@@ -1,0 +1,165 @@
+package nl.gewoonindewijk.adapters.json;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import nl.gewoonindewijk.gedeeld.Bedrag;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A type that is one JSON string, number or boolean.
+ *
+ * @param <T> the type
+ * @param lezer reads it, or says what it should have been
+ * @param schrijver writes it
+ * @param proefwaarden harmless values
+ */
+record Blad<T>(Function<Knoop, Either<String, T>> lezer, BiConsumer<T, JsonGenerator> schrijver, Vector<T> proefwaarden)
+        implements Vorm<T> {
+
+    static final Blad<String> TEKST = new Blad<>(Blad::tekst, Blad::schrijfTekst, Vector.of("A", "a"));
+
+    static final Blad<Boolean> LOGISCH =
+            new Blad<>(Blad::logisch, (waarde, uit) -> uit.writeBoolean(waarde), Vector.of(false, true));
+
+    static final Blad<Long> LANG =
+            new Blad<>(Blad::geheel, (waarde, uit) -> uit.writeNumber(waarde.longValue()), Vector.of(1L, 2000L));
+
+    static final Blad<Integer> GEHEEL = new Blad<>(
+            knoop -> geheel(knoop).flatMap(Blad::klein),
+            (waarde, uit) -> uit.writeNumber(waarde.intValue()),
+            Vector.of(1, 2000));
+
+    // As text: BigDecimal would write 0.0000001 with an exponent.
+    static final Blad<BigDecimal> DECIMAAL = new Blad<>(
+            Blad::decimaal,
+            (waarde, uit) -> uit.writeNumber(waarde.toPlainString()),
+            Vector.of(BigDecimal.ONE, BigDecimal.TEN));
+
+    static final Blad<Bedrag> BEDRAG = new Blad<>(
+            knoop -> decimaal(knoop).flatMap(Blad::bedrag),
+            (waarde, uit) -> uit.writeNumber(waarde.euro()),
+            Vector.of(Bedrag.NUL, Bedrag.ofEuro(1_000_000_000_000L)));
+
+    static final Blad<LocalDate> DATUM = new Blad<>(
+            Blad::datum,
+            Blad::schrijfDatum,
+            Vector.of(LocalDate.of(2000, 1, 1), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
+
+    private static final String GEEN_GETAL = "Dit moet een getal zijn, zonder aanhalingstekens.";
+    private static final String GEEN_DATUM = "Dit moet een datum zijn die bestaat, zoals \"2023-12-31\".";
+
+    /** Enough for every number there is a type for; what is longer is not even parsed. */
+    private static final int MEESTE_CIJFERS = 100;
+
+    private static final int LENGTE_VAN_DATUM = 10;
+
+    @Override
+    public Gelezen<T> lees(Knoop knoop, Pad pad) {
+        return lezer.apply(knoop).fold(melding -> Gelezen.fout(pad, melding, proefwaarden), Gelezen::goed);
+    }
+
+    @Override
+    public void schrijf(T waarde, JsonGenerator uit) {
+        schrijver.accept(waarde, uit);
+    }
+
+    static Either<String, String> tekst(Knoop knoop) {
+        if (!(knoop instanceof Knoop.Tekst tekst)) {
+            return Either.left("Dit moet een tekst zijn, tussen aanhalingstekens.");
+        }
+        return isHeel(tekst.tekst())
+                ? Either.right(tekst.tekst())
+                : Either.left("In deze tekst staat een half teken. Typ de tekst opnieuw.");
+    }
+
+    private static void schrijfTekst(String tekst, JsonGenerator uit) {
+        if (!isHeel(tekst)) {
+            throw new IllegalArgumentException("Een tekst met een half teken kan niet worden opgeschreven.");
+        }
+        uit.writeString(tekst);
+    }
+
+    /** Half a surrogate pair cannot be written in UTF-8: what is read must be what is stored. */
+    private static boolean isHeel(String tekst) {
+        return tekst.codePoints().noneMatch(punt -> punt >= Character.MIN_SURROGATE && punt <= Character.MAX_SURROGATE);
+    }
+
+    private static Either<String, Boolean> logisch(Knoop knoop) {
+        return knoop instanceof Knoop.Logisch logisch
+                ? Either.right(logisch.waar())
+                : Either.left("Dit moet true of false zijn, zonder aanhalingstekens.");
+    }
+
+    private static Either<String, Long> geheel(Knoop knoop) {
+        if (!(knoop instanceof Knoop.Getal getal)) {
+            return Either.left(GEEN_GETAL);
+        }
+        if (!getal.geheel()) {
+            return Either.left("Dit moet een heel getal zijn, zonder punt.");
+        }
+        try {
+            return Either.right(Long.parseLong(getal.cijfers()));
+        } catch (NumberFormatException e) {
+            return Either.left("Dit getal is te groot.");
+        }
+    }
+
+    private static Either<String, Integer> klein(long getal) {
+        return getal == (int) getal ? Either.right((int) getal) : Either.left("Dit getal is te groot.");
+    }
+
+    private static Either<String, BigDecimal> decimaal(Knoop knoop) {
+        if (!(knoop instanceof Knoop.Getal getal)) {
+            return Either.left(GEEN_GETAL);
+        }
+        if (getal.cijfers().length() > MEESTE_CIJFERS) {
+            return Either.left("Dit getal heeft te veel cijfers.");
+        }
+        try {
+            return Either.right(new BigDecimal(getal.cijfers()));
+        } catch (NumberFormatException e) {
+            // The exponent does not fit, or a host's parser let through NaN.
+            return Either.left("Dit getal is te groot.");
+        }
+    }
+
+    private static Either<String, Bedrag> bedrag(BigDecimal euro) {
+        return Bezwaar.of(() -> Bedrag.of(euro));
+    }
+
+    private static Either<String, LocalDate> datum(Knoop knoop) {
+        if (!(knoop instanceof Knoop.Tekst tekst)) {
+            return Either.left(GEEN_DATUM);
+        }
+        return datum(tekst.tekst()).mapLeft(geen -> GEEN_DATUM);
+    }
+
+    /** A day in a year of four digits; left if it is none. */
+    static Either<String, LocalDate> datum(String tekst) {
+        if (tekst.length() != LENGTE_VAN_DATUM) {
+            return Either.left(GEEN_DATUM);
+        }
+        try {
+            return Either.right(LocalDate.parse(tekst));
+        } catch (DateTimeParseException e) {
+            return Either.left(GEEN_DATUM);
+        }
+    }
+
+    private static void schrijfDatum(LocalDate datum, JsonGenerator uit) {
+        uit.writeString(schrijf(datum));
+    }
+
+    static String schrijf(LocalDate datum) {
+        String tekst = datum.toString();
+        if (tekst.length() != LENGTE_VAN_DATUM) {
+            throw new IllegalArgumentException("Een datum in JSON heeft een jaar van vier cijfers.");
+        }
+        return tekst;
+    }
+}

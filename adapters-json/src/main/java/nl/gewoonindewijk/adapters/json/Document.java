@@ -1,0 +1,94 @@
+package nl.gewoonindewijk.adapters.json;
+
+import io.vavr.control.Either;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import nl.gewoonindewijk.gedeeld.Invoerfout;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Turns a document into a tree, or says why it is none. */
+final class Document {
+
+    private static final JsonFactory FABRIEK =
+            JsonFactory.builder().streamReadConstraints(Leesgrenzen.ALLE).build();
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Document() {}
+
+    static Either<Invoerfout, Knoop> lees(byte[] inhoud) {
+        if (inhoud.length > Leesgrenzen.LENGTE) {
+            return Either.left(teLang());
+        }
+        try {
+            // Not by Jackson: it guesses at other encodings and takes bytes for a character that are none.
+            return lees(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(inhoud))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Either.left(fout("Dit bestand is niet opgeslagen in UTF-8."));
+        }
+    }
+
+    static Either<Invoerfout, Knoop> lees(String tekst) {
+        if (tekst.length() > Leesgrenzen.LENGTE) {
+            return Either.left(teLang());
+        }
+        String inhoud = tekst.startsWith(BYTE_ORDER_MARK) ? tekst.substring(BYTE_ORDER_MARK.length()) : tekst;
+        try (JsonParser parser = FABRIEK.createParser(ObjectReadContext.empty(), inhoud)) {
+            return lees(parser);
+        }
+    }
+
+    private static Either<Invoerfout, Knoop> lees(JsonParser parser) {
+        try {
+            if (parser.nextToken() == null) {
+                return Either.left(fout("Dit bestand is leeg."));
+            }
+            Knoop knoop = Knoop.lees(parser);
+            if (parser.nextToken() == null) {
+                return Either.right(knoop);
+            }
+            return Either.left(fout("Na het einde van de gegevens staat nog iets, op " + plaats(parser) + "."));
+        } catch (StreamConstraintsException e) {
+            return Either.left(grens(parser));
+        } catch (JacksonException e) {
+            return Either.left(new Invoerfout(pad(parser), "Dit is geen JSON meer vanaf " + plaats(parser) + "."));
+        }
+    }
+
+    private static Invoerfout grens(JsonParser parser) {
+        if (parser.streamReadContext().getNestingDepth() >= Leesgrenzen.DIEPTE) {
+            return new Invoerfout(
+                    pad(parser), "De gegevens zitten te diep in elkaar: ten hoogste " + Leesgrenzen.DIEPTE + " lagen.");
+        }
+        if (parser.currentTokenCount() >= Leesgrenzen.TOKENS) {
+            return fout("Dit bestand bevat te veel gegevens.");
+        }
+        return new Invoerfout(pad(parser), "Hier staat een tekst, een naam of een getal dat te lang is.");
+    }
+
+    private static Invoerfout teLang() {
+        return fout("Dit bestand is te groot: ten hoogste " + Leesgrenzen.LENGTE / 1_000_000 + " MB.");
+    }
+
+    private static Invoerfout fout(String melding) {
+        return new Invoerfout(Pad.GEHEEL.toString(), melding);
+    }
+
+    private static String pad(JsonParser parser) {
+        return Pad.van(parser.streamReadContext()).toString();
+    }
+
+    private static String plaats(JsonParser parser) {
+        TokenStreamLocation plaats = parser.currentLocation();
+        return "regel " + plaats.getLineNr() + ", teken " + plaats.getColumnNr();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.gewoonindewijk.adapters.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import nl.gewoonindewijk.gedeeld.Invoerfout;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Lets a host's mapper read a type in its own shape; what is wrong stands in the message of the exception, with its path. */
+final class Vormdeserializer extends StdDeserializer<Object> {
+
+    private static final int MEESTE_IN_MELDING = 20;
+
+    private final Vorm<?> vorm;
+
+    Vormdeserializer(JavaType type, Vorm<?> vorm) {
+        super(type);
+        this.vorm = vorm;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+        Gelezen<?> gelezen = vorm.lees(Knoop.lees(parser), Pad.van(parser.streamReadContext()));
+        if (!gelezen.isGoed()) {
+            throw MismatchedInputException.from(parser, getValueType(), melding(gelezen.fouten()));
+        }
+        return gelezen.kandidaten().head();
+    }
+
+    /** A document that is {@code null} is refused; what a host's own property may be is for the host to say. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        JsonParser parser = context.getParser();
+        if (parser != null && parser.streamReadContext().inRoot()) {
+            throw MismatchedInputException.from(parser, getValueType(), "/: Dit mag niet null zijn.");
+        }
+        return null;
+    }
+
+    private static String melding(Vector<Invoerfout> fouten) {
+        Seq<String> regels = fouten.take(MEESTE_IN_MELDING).map(Invoerfout::toString);
+        int rest = fouten.size() - regels.size();
+        return (rest == 0 ? regels : regels.append("en nog " + rest + " fouten")).mkString("\n");
+    }
+}

@@ -1,0 +1,156 @@
+package nl.gewoonindewijk.adapters.json;
+
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.regels.Toetsrapport;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.type.TypeFactory;
+
+/**
+ * How each type stands in JSON, worked out once from its components.
+ *
+ * <p>One shape reads and writes, for a host's mapper and for the reader that gathers errors, so that these never differ.
+ * Jackson's own record support would not do: its strictness hangs on settings of the host's mapper, and its problem
+ * collecting reader (3.1) stops at the first text where a number should be, at a missing property and at the objection of a
+ * constructor.
+ */
+final class Vormen {
+
+    /** The shapes of the library. */
+    static final Vormen ALLE = new Vormen(HashMap.empty());
+
+    private static final Map<Class<?>, Vorm<?>> BLADEN = HashMap.ofEntries(
+            Tuple.of(String.class, Blad.TEKST),
+            Tuple.of(boolean.class, Blad.LOGISCH),
+            Tuple.of(Boolean.class, Blad.LOGISCH),
+            Tuple.of(int.class, Blad.GEHEEL),
+            Tuple.of(Integer.class, Blad.GEHEEL),
+            Tuple.of(long.class, Blad.LANG),
+            Tuple.of(Long.class, Blad.LANG),
+            Tuple.of(BigDecimal.class, Blad.DECIMAAL),
+            Tuple.of(LocalDate.class, Blad.DATUM),
+            Tuple.of(Bedrag.class, Blad.BEDRAG));
+
+    /**
+     * A place in a type.
+     *
+     * @param type the record
+     * @param component name of its component
+     */
+    record Plek(Class<?> type, String component) {}
+
+    private final TypeFactory types = TypeFactory.createDefaultInstance();
+    private final ConcurrentMap<JavaType, Vorm<?>> bekend = new ConcurrentHashMap<>();
+    private final Map<Plek, Vorm<Object>> eigen;
+
+    private Vormen(Map<Plek, Vorm<Object>> eigen) {
+        this.eigen = eigen;
+    }
+
+    /** These shapes, with another one in one place. */
+    @SuppressWarnings("unchecked") // The caller knows the type of that place.
+    Vormen met(Plek plek, Vorm<?> vorm) {
+        return new Vormen(eigen.put(plek, (Vorm<Object>) vorm));
+    }
+
+    /** @throws IllegalArgumentException if the type holds something that has no place in JSON */
+    @SuppressWarnings("unchecked") // The shape of a class reads and writes that class.
+    <T> Vorm<T> voor(Class<T> type) {
+        return (Vorm<T>) voor(types.constructType(type));
+    }
+
+    /** @throws IllegalArgumentException if the type holds something that has no place in JSON */
+    @SuppressWarnings("unchecked") // Whoever asks by type hands it values of that type alone.
+    Vorm<Object> voor(JavaType type) {
+        // Not computeIfAbsent: working out a type asks for the types it holds.
+        Vorm<?> vorm = bekend.get(type);
+        if (vorm == null) {
+            vorm = maak(type);
+            bekend.put(type, vorm);
+        }
+        return (Vorm<Object>) vorm;
+    }
+
+    private Vorm<?> maak(JavaType type) {
+        Class<?> klasse = type.getRawClass();
+        Vorm<?> blad = BLADEN.get(klasse).getOrNull();
+        if (blad != null) {
+            return blad;
+        }
+        if (klasse == List.class) {
+            return new Lijstvorm<>(voor(type.getContentType()));
+        }
+        if (klasse == SortedMap.class && type.getKeyType().hasRawClass(LocalDate.class)) {
+            return new Dagenvorm();
+        }
+        if (klasse.isEnum()) {
+            return Keuzevorm.uit(List.of(klasse.getEnumConstants()), constante -> ((Enum<?>) constante).name());
+        }
+        if (klasse.isSealed()) {
+            return new Soortvorm<>(Vector.of(klasse.getPermittedSubclasses()).map(this::soort));
+        }
+        if (!klasse.isRecord()) {
+            throw new IllegalArgumentException("Voor " + type.toCanonical() + " is geen JSON afgesproken.");
+        }
+        if (Arrays.stream(klasse.getInterfaces()).anyMatch(Class::isSealed)) {
+            return new Soortvorm<>(Vector.of(soort(klasse)));
+        }
+        return klasse.getRecordComponents().length == 1 ? enkel(type) : geheel(type);
+    }
+
+    private Soortvorm.Soort<Object> soort(Class<?> klasse) {
+        return new Soortvorm.Soort<>(klasse, record(types.constructType(klasse)));
+    }
+
+    private Vorm<?> enkel(JavaType type) {
+        return new Enkelvorm<>(constructor(type), componenten(type).head());
+    }
+
+    private Vorm<?> geheel(JavaType type) {
+        return type.hasRawClass(Toetsrapport.class) ? new Toetsrapportvorm(record(type)) : record(type);
+    }
+
+    private <T> Recordvorm<T> record(JavaType type) {
+        return new Recordvorm<>(constructor(type), componenten(type));
+    }
+
+    private Vector<Component> componenten(JavaType type) {
+        return Vector.of(type.getRawClass().getRecordComponents()).map(component -> component(type, component));
+    }
+
+    @SuppressWarnings("unchecked") // A component is read with the shape of its own type.
+    private Component component(JavaType geheel, RecordComponent component) {
+        JavaType type = types.resolveMemberType(component.getGenericType(), geheel.getBindings());
+        boolean optioneel = type.hasRawClass(Optional.class);
+        Vorm<Object> vorm = eigen.get(new Plek(geheel.getRawClass(), component.getName()))
+                .getOrElse(() -> voor(optioneel ? type.getReferencedType() : type));
+        Onderdeel<?> onderdeel =
+                optioneel ? Onderdeel.optioneel(component.getName(), vorm) : new Onderdeel<>(component.getName(), vorm);
+        return new Component((Onderdeel<Object>) onderdeel, component.getAccessor());
+    }
+
+    @SuppressWarnings("unchecked") // Its callers say what it makes, or that they do not care.
+    private static <T> Constructor<T> constructor(JavaType type) {
+        Class<?> klasse = type.getRawClass();
+        try {
+            return (Constructor<T>) klasse.getConstructor(Arrays.stream(klasse.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(klasse.getSimpleName() + " heeft geen openbare constructor.", e);
+        }
+    }
+}
