@@ -76,8 +76,10 @@ final class Boomcontrole {
         }
         knopen.knoop(knoop.ouder().get())
                 .onEmpty(() -> meld(pad, "De ouder staat niet in de beleidsboom."))
-                .peek(ouder ->
-                        meldAls(!ouder.niveau().isBoven(knoop.niveau()), pad, "De ouder staat op een hoger niveau."));
+                .peek(ouder -> meldAls(
+                        !ouder.niveau().isBoven(knoop.niveau()),
+                        pad,
+                        "Een ouder staat op een hoger niveau dan zijn kind."));
     }
 
     private static boolean isCode(String code) {

@@ -10,7 +10,8 @@ import nl.gewoonindewijk.gedeeld.Bron;
  *
  * <p>Labels are those of the source, letter for letter; a code carries the short name. The goal of a group stands right
  * under it. Two nodes are called Meedoen: the code of the group is the word that the contract has for it, PARTICIPATIE.
- * What falls outside the assignment is in the scope note of a theme.
+ * What falls outside the assignment is in the scope note of a theme. {@code ~} The sources give the theme of UA 3.3.3 no goal
+ * of its own: it shares the goal of its group.
  *
  * <p>Regel: DB-BOOM. Bron: Doelenboom Gewoon in de Wijk (DB); for scope notes also UA 3.1 to 3.4 and chapter 6.
  */
@@ -195,7 +196,6 @@ public final class HaarlemsBeleid {
                                 + " hen aangaan."));
     }
 
-    /** {@code ~} The sources give this theme no goal of its own: it shares the goal of its group. */
     private static Vector<Beleidsknoop> ervaringsdeskundigheid() {
         return Vector.of(
                 new Beleidsknoop(

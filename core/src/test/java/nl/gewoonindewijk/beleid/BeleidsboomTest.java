@@ -159,7 +159,7 @@ class BeleidsboomTest {
 
     @Test
     void eenOuderStaatOpEenHogerNiveau() {
-        String melding = "/ouder: De ouder staat op een hoger niveau.";
+        String melding = "/ouder: Een ouder staat op een hoger niveau dan zijn kind.";
 
         assertFouten(Set.of("/knopen/2" + melding), THUIS, BUURT, knoop("STRAAT", Beleidsniveau.OPGAVE, "BUURT"));
         assertFouten(
@@ -177,6 +177,18 @@ class BeleidsboomTest {
 
         assertFouten(Set.of("/knopen/1: " + melding), THUIS, RUST);
         assertFouten(Set.of("/knopen/1: " + melding), THUIS, RUST, knoop("DOEL", Beleidsniveau.BELEIDSDOEL, "THUIS"));
+    }
+
+    @Test
+    void eenThemaOnderEenThemaIsGeenBeleidsdoel() {
+        assertFouten(
+                Set.of(
+                        "/knopen/1: Een thema heeft ten minste een beleidsdoel.",
+                        "/knopen/2/ouder: Een ouder staat op een hoger niveau dan zijn kind."),
+                THUIS,
+                RUST,
+                GROEN.withOuder("RUST"),
+                GROEN_1);
     }
 
     @Test
