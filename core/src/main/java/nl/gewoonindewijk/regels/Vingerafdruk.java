@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * SHA-256 over the one way to write a value down: records by component, in the order of declaration, with the length of
- * every text before it, so that no two values are written alike.
+ * SHA-256 over the one way to write a value down: records by name and then by component, in the order of declaration, with
+ * the length of every text before it, so that no two values are written alike.
  */
 final class Vingerafdruk {
 
@@ -33,12 +33,14 @@ final class Vingerafdruk {
 
     private Vingerafdruk() {}
 
-    /** @throws IllegalArgumentException if a value holds something that has no fixed way to be written down */
-    static String van(Object... waarden) {
+    /**
+     * The fingerprint of a value.
+     *
+     * @throws IllegalArgumentException if it holds something that has no fixed way to be written down
+     */
+    static String van(Object waarde) {
         Vingerafdruk schrijver = new Vingerafdruk();
-        for (Object waarde : waarden) {
-            schrijver.schrijf(waarde);
-        }
+        schrijver.schrijf(waarde);
         return sha256(schrijver.tekst.toString());
     }
 
@@ -60,9 +62,8 @@ final class Vingerafdruk {
     }
 
     private void schrijfRecord(Record waarde) {
-        tekst.append('(').append(waarde.getClass().getSimpleName());
+        tekst.append('(').append(waarde.getClass().getSimpleName()).append(',');
         for (RecordComponent component : COMPONENTEN.get(waarde.getClass())) {
-            tekst.append(',').append(component.getName()).append('=');
             schrijf(lees(waarde, component));
         }
     }
