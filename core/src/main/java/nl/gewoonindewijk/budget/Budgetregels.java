@@ -29,10 +29,10 @@ public final class Budgetregels {
             Vastgoedregels.EXPLOITATIE,
             Vastgoedregels.VOORZIENING,
             Startbudgetregel.STARTBUDGET,
-            Verantwoordingsregels.KADERNOTA,
-            Verantwoordingsregels.TUSSENRAPPORTAGE,
-            Verantwoordingsregels.AFWIJKING,
-            Verantwoordingsregels.BLOKKEREN));
+            Kadernotaregel.KADERNOTA,
+            Tussenrapportageregel.TUSSENRAPPORTAGE,
+            Afwijkingregel.AFWIJKING,
+            Blokkeerregel.BLOKKEREN));
 
     /** Every rule on a multi-year budget. */
     public static final Regelset<Meerjarenbegroting, Meerjarenkader> MEERJARENBEGROTING =

@@ -1,7 +1,10 @@
 package nl.gewoonindewijk.budget;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gewoonindewijk.contract.Contractversie;
+import nl.gewoonindewijk.contract.Voorzieningsoort;
+import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Gegeven;
@@ -22,20 +25,37 @@ final class EigenBijdrageregel {
             Bron.ua("5.3"),
             (budget, versie, peildatum) ->
                     Normtoets.perOnderdeel(versie.budget().zonderEigenBijdrage(), versie, budget.boekjaar(), vrij -> {
-                        List<Oordeel> geind = budget.eigenBijdragen().stream()
-                                .filter(bijdrage -> vrij.contains(bijdrage.voorziening()))
-                                .filter(bijdrage -> bijdrage.geind().isPositief())
-                                .map(EigenBijdrageregel::geind)
+                        List<Oordeel> geind = vrij.stream()
+                                .flatMap(soort -> geind(soort, totaal(budget, soort)))
                                 .toList();
-                        return geind.isEmpty() ? List.of(new Oordeel.Voldaan("niets-geind", Berekening.van())) : geind;
+                        return geind.isEmpty() ? List.of(nietsGeind()) : geind;
                     }));
 
     private EigenBijdrageregel() {}
 
-    private static Oordeel geind(EigenBijdrage bijdrage) {
-        return new Oordeel.Overtreden(
+    private static Bedrag totaal(Jaarbudget budget, Voorzieningsoort soort) {
+        return Bedrag.som(budget.eigenBijdragen().stream()
+                .filter(bijdrage -> bijdrage.voorziening() == soort)
+                .map(EigenBijdrage::geind));
+    }
+
+    private static Stream<Oordeel> geind(Voorzieningsoort soort, Bedrag totaal) {
+        if (!totaal.isPositief()) {
+            return Stream.of();
+        }
+        return Stream.of(new Oordeel.Overtreden(
                 "geind",
-                Berekening.van(Gegeven.van("voorziening", bijdrage.voorziening().tekst()))
-                        .verschil(Gegeven.van("bedrag", bijdrage.geind())));
+                Berekening.van(Gegeven.van("voorziening", soort.tekst()))
+                        .norm(Gegeven.van("toegestaan", Bedrag.NUL))
+                        .uitkomst(Gegeven.van("bedrag", totaal))
+                        .verschil(Gegeven.van("te-veel", totaal))));
+    }
+
+    private static Oordeel nietsGeind() {
+        return new Oordeel.Voldaan(
+                "niets-geind",
+                Berekening.van()
+                        .norm(Gegeven.van("toegestaan", Bedrag.NUL))
+                        .uitkomst(Gegeven.van("bedrag", Bedrag.NUL)));
     }
 }

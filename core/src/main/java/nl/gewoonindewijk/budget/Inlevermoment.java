@@ -2,8 +2,14 @@ package nl.gewoonindewijk.budget;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.gewoonindewijk.contract.Contractversie;
+import nl.gewoonindewijk.contract.Jaarmoment;
+import nl.gewoonindewijk.contract.Norm;
+import nl.gewoonindewijk.gedeeld.Boekjaar;
+import nl.gewoonindewijk.gedeeld.Tijdlijn;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Gegeven;
 import nl.gewoonindewijk.regels.Oordeel;
@@ -14,22 +20,45 @@ final class Inlevermoment {
     private Inlevermoment() {}
 
     /**
-     * @param ingediend the day it was handed in, if it was
-     * @param voor the day before which it is due
+     * Looks up the last day on which a piece is in time. Where that day lies before the agreement itself, nothing is due.
+     *
+     * <p>The day is held against the start of the agreement and not of the version: an amendment of the contract does not
+     * excuse what was due under the version before it.
+     *
+     * @param voor the day before which the piece is due, by date
+     * @param toets what to judge, given that last day
      */
-    static Oordeel toets(Optional<LocalDate> ingediend, LocalDate voor, Contractversie versie, LocalDate peildatum) {
-        LocalDate laatsteDag = voor.minusDays(1);
+    static List<Oordeel> toets(
+            Tijdlijn<Norm<Jaarmoment>> voor,
+            Contractversie versie,
+            Boekjaar boekjaar,
+            Function<LocalDate, List<Oordeel>> toets) {
+        return Normtoets.perOnderdeel(voor, versie, boekjaar, moment -> {
+            LocalDate laatsteDag = moment.in(boekjaar).minusDays(1);
+            return voor.begin()
+                    .filter(laatsteDag::isBefore)
+                    .map(begin -> List.of(voorDeAfspraak(begin, laatsteDag)))
+                    .getOrElse(() -> toets.apply(laatsteDag));
+        });
+    }
+
+    /**
+     * Judges when a piece was handed in.
+     *
+     * @param ingediend the day it was handed in, if that is known on the day of judgement
+     * @param laatsteDag the last day on which it is in time
+     */
+    static Oordeel opTijd(Optional<LocalDate> ingediend, LocalDate laatsteDag, LocalDate peildatum) {
         Berekening berekening = Berekening.van().norm(Gegeven.van("uiterlijk", laatsteDag));
-        if (laatsteDag.isBefore(versie.geldigVanaf())) {
-            return new Oordeel.NietVanToepassing(
-                    "voor-het-contract",
-                    Berekening.van(Gegeven.van("begin", versie.geldigVanaf()))
-                            .norm(Gegeven.van("uiterlijk", laatsteDag)));
-        }
         return ingediend
-                .filter(datum -> Normtoets.bekend(datum, peildatum))
                 .map(datum -> ingediend(datum, laatsteDag, berekening))
                 .orElseGet(() -> ontbreekt(laatsteDag, peildatum, berekening));
+    }
+
+    private static Oordeel voorDeAfspraak(LocalDate begin, LocalDate laatsteDag) {
+        return new Oordeel.NietVanToepassing(
+                "voor-de-afspraak",
+                Berekening.van(Gegeven.van("begin", begin)).norm(Gegeven.van("uiterlijk", laatsteDag)));
     }
 
     private static Oordeel ingediend(LocalDate datum, LocalDate laatsteDag, Berekening berekening) {

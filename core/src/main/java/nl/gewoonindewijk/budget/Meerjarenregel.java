@@ -1,7 +1,6 @@
 package nl.gewoonindewijk.budget;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import io.vavr.collection.Vector;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.regels.Berekening;
@@ -18,22 +17,19 @@ final class Meerjarenregel {
      *
      * <p>Bron: BP 8.
      */
-    static final Regel<Meerjarenbegroting, Meerjarenkader> TABEL =
-            Regel.perOnderdeel("BP-8-TABEL", new Bron("BP", "8"), (begroting, kader, peildatum) -> IntStream.range(
-                            0, begroting.totalen().size())
-                    .boxed()
-                    .flatMap(jaar -> jaar(
-                            begroting.totalen().get(jaar),
-                            begroting.berekendeTotalen().get(jaar),
-                            kader.afronding().waarde()))
-                    .toList());
+    static final Regel<Meerjarenbegroting, Meerjarenkader> TABEL = Regel.perOnderdeel(
+            "BP-8-TABEL", new Bron("BP", "8"), (begroting, kader, peildatum) -> Vector.ofAll(begroting.totalen())
+                    .zip(begroting.berekendeTotalen())
+                    .flatMap(
+                            jaar -> jaar(jaar._1(), jaar._2(), kader.afronding().waarde()))
+                    .asJava());
 
     private Meerjarenregel() {}
 
-    private static Stream<Oordeel> jaar(
+    private static Vector<Oordeel> jaar(
             Meerjarenbegroting.Jaar gepubliceerd, Meerjarenbegroting.Jaar berekend, Bedrag afronding) {
         String jaar = gepubliceerd.boekjaar().toString();
-        return Stream.of(
+        return Vector.of(
                 kolom(jaar + " lasten", gepubliceerd.lasten(), berekend.lasten(), afronding),
                 kolom(jaar + " baten", gepubliceerd.baten(), berekend.baten(), afronding));
     }

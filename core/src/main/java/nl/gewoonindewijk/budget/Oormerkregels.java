@@ -41,7 +41,8 @@ final class Oormerkregels {
                     versie.budget().vrijwilligersorganisaties(), versie, budget.boekjaar(), norm -> huur(budget)));
 
     /**
-     * An amount is earmarked every year for youth nuisance and youth crime.
+     * An amount is earmarked every year for youth nuisance and youth crime. {@code ~} The paragraph asks to set it aside, so
+     * what was set aside in full and not spent in full is a warning.
      *
      * <p>Bron: UA 3.2.2.
      */
@@ -52,7 +53,7 @@ final class Oormerkregels {
                     versie.budget().jeugdoverlast(),
                     versie,
                     budget.boekjaar(),
-                    norm -> tenMinste(norm, budget.oormerken().bedrag(Oormerkdoel.JEUGDOVERLAST))));
+                    norm -> jeugdoverlast(norm, budget.oormerken())));
 
     /**
      * About two amounts are included for waardevol werk, less what is withdrawn to the region. The amounts are indicative,
@@ -87,6 +88,15 @@ final class Oormerkregels {
             return new Oordeel.Overtreden("te-laag", berekening.verschil(Gegeven.van("tekort", norm.min(bedrag))));
         }
         return new Oordeel.Voldaan("genoeg", berekening.verschil(Gegeven.van("ruimte", bedrag.min(norm))));
+    }
+
+    private static Oordeel jeugdoverlast(Bedrag norm, Oormerken oormerken) {
+        Oordeel oordeel = tenMinste(norm, oormerken.bedrag(Oormerkdoel.JEUGDOVERLAST));
+        boolean geoormerkt =
+                oormerken.voor(Oormerkdoel.JEUGDOVERLAST).exists(oormerk -> !norm.meerDan(oormerk.begroot()));
+        return geoormerkt && oordeel.soort() == Oordeel.Soort.OVERTREDEN
+                ? new Oordeel.Waarschuwing("minder-uitgegeven", oordeel.berekening())
+                : oordeel;
     }
 
     private static Oordeel huur(Jaarbudget budget) {

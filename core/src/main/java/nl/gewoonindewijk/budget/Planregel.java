@@ -2,7 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -22,18 +22,16 @@ final class Planregel {
      */
     static final Regel<Jaarbudget, Contractversie> PLAN =
             Regel.perOnderdeel("UA-9.1.1-PLAN", Bron.ua("9.1.1"), (budget, versie, peildatum) -> {
-                List<Oordeel> oordelen = new ArrayList<>();
-                oordelen.add(Normtoets.bij(
+                Optional<PlanVanAanpak> plan =
+                        budget.planVanAanpak().filter(stuk -> Normtoets.bekend(stuk.ingediendOp(), peildatum));
+                List<Oordeel> oordelen = new ArrayList<>(Inlevermoment.toets(
                         versie.budget().planVoor(),
                         versie,
                         budget.boekjaar(),
-                        moment -> Inlevermoment.toets(
-                                budget.planVanAanpak().map(PlanVanAanpak::ingediendOp),
-                                moment.in(budget.boekjaar()),
-                                versie,
-                                peildatum)));
+                        laatsteDag -> List.of(
+                                Inlevermoment.opTijd(plan.map(PlanVanAanpak::ingediendOp), laatsteDag, peildatum))));
                 oordelen.add(teltOp(budget));
-                budget.planVanAanpak().map(plan -> kostensoorten(budget, plan)).ifPresent(oordelen::add);
+                plan.map(stuk -> kostensoorten(budget, stuk)).ifPresent(oordelen::add);
                 return oordelen;
             });
 
@@ -70,7 +68,7 @@ final class Planregel {
         }
         return new Oordeel.Overtreden(
                 "kostensoorten-onbekend",
-                Berekening.van(Gegeven.van("kostensoorten", onbekend.stream().collect(Collectors.joining(", "))))
+                Berekening.van(Gegeven.van("kostensoorten", String.join(", ", onbekend)))
                         .verschil(Gegeven.van("aantal", onbekend.size())));
     }
 }

@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.budget;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Startbudgetregel {
 
     /**
      * The start budget has a maximum, is spent in the start period only, never on structural costs and only on four kinds of
-     * cost. Each breach has a verdict of its own.
+     * cost. Each breach has a verdict of its own. What is spent after the day of judgement is not known yet.
      *
      * <p>Bron: UA 9.1.3.
      */
@@ -31,10 +32,16 @@ final class Startbudgetregel {
                             versie.budget().startbudget(),
                             versie,
                             budget.boekjaar(),
-                            maximum -> startbudget(startbudget, maximum, budget, versie)))
+                            maximum -> startbudget(bekend(startbudget, peildatum), maximum, budget, versie)))
                     .orElseGet(() -> List.of(new Oordeel.NietVanToepassing("geen-startbudget", Berekening.van()))));
 
     private Startbudgetregel() {}
+
+    private static Startbudget bekend(Startbudget startbudget, LocalDate peildatum) {
+        return new Startbudget(startbudget.posten().stream()
+                .filter(post -> Normtoets.bekend(post.besteedOp(), peildatum))
+                .toList());
+    }
 
     private static List<Oordeel> startbudget(
             Startbudget startbudget, Bedrag maximum, Jaarbudget budget, Contractversie versie) {

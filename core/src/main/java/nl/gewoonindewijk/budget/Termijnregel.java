@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.budget;
 
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -62,17 +63,23 @@ final class Termijnregel {
     }
 
     private static List<Oordeel> maanden(List<Termijnbetaling> betalingen, List<Maandtermijn> schema) {
-        List<Integer> verwacht = schema.stream().map(Maandtermijn::maand).toList();
-        List<Integer> gevonden =
-                betalingen.stream().map(Termijnbetaling::maand).sorted().toList();
+        Vector<Integer> verwacht = Vector.ofAll(schema).map(Maandtermijn::maand);
+        Vector<Integer> gevonden =
+                Vector.ofAll(betalingen).map(Termijnbetaling::maand).sorted();
         if (gevonden.equals(verwacht)) {
             return List.of();
         }
         return List.of(new Oordeel.Overtreden(
                 "andere-maanden",
-                Berekening.van()
+                Berekening.van(
+                                Gegeven.van("ontbreekt", opsomming(gevonden.foldLeft(verwacht, Vector::remove))),
+                                Gegeven.van("te-veel", opsomming(verwacht.foldLeft(gevonden, Vector::remove))))
                         .norm(Gegeven.van("aantal-termijnen", verwacht.size()))
                         .uitkomst(Gegeven.van("aantal", gevonden.size()))));
+    }
+
+    private static String opsomming(Vector<Integer> maanden) {
+        return maanden.isEmpty() ? "geen" : maanden.mkString(", ");
     }
 
     private static List<Oordeel> telOp(List<Termijnbetaling> betalingen, Bedrag jaarbudget) {

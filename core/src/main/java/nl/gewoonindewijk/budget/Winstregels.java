@@ -57,7 +57,7 @@ final class Winstregels {
                         Gegeven.van("jaarbudget", budget.bedrag()),
                         Gegeven.van("grondslag", budget.realisatie().isPresent() ? "realisatie" : "begroting"),
                         Gegeven.van("maximum", norm),
-                        Gegeven.van("percentage", aandeel(winst, budget.bedrag())))
+                        aandeel(winst, budget.bedrag()))
                 .norm(Gegeven.van("toegestane-winst", grens))
                 .uitkomst(Gegeven.van("winst", winst));
         if (winst.meerDan(grens)) {
@@ -67,11 +67,16 @@ final class Winstregels {
         return new Oordeel.Voldaan("binnen", berekening.verschil(Gegeven.van("ruimte", grens.min(winst))));
     }
 
-    private static String aandeel(Bedrag winst, Bedrag jaarbudget) {
-        if (jaarbudget.equals(Bedrag.NUL)) {
-            return winst.equals(Bedrag.NUL) ? Percentage.of(0).toString() : "meer dan het geheel";
+    /** Of a jaarbudget of next to nothing the share has no end, or too many digits to mean something. */
+    private static Gegeven aandeel(Bedrag winst, Bedrag jaarbudget) {
+        if (winst.meerDan(jaarbudget)) {
+            return Gegeven.van("percentage", "meer dan 100%");
         }
-        return Percentage.vanDeel(winst, jaarbudget, DECIMALEN, RoundingMode.UP).toString();
+        return Gegeven.van(
+                "percentage",
+                winst.isPositief()
+                        ? Percentage.vanDeel(winst, jaarbudget, DECIMALEN, RoundingMode.UP)
+                        : Percentage.of(0));
     }
 
     private static Oordeel overschrijding(Jaarbudget budget, Drager drager, LocalDate peildatum) {

@@ -56,7 +56,7 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
     }
 
     /**
-     * Reads an amount in Dutch notation: {@code € 310.000,-}, {@code € 1.234,56}, {@code 1234,56} or {@code -12}.
+     * Reads an amount in Dutch notation: &euro; 310.000,-, &euro; 1.234,56, 1234,56 or -12.
      *
      * <p>The euro sign (or {@code EUR}) is optional, dots group by three or not at all, and the comma is followed by two
      * decimals or a dash. What this prints, {@link #toString()}, it reads back.
@@ -157,7 +157,7 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
         return Long.compare(centen, ander.centen);
     }
 
-    /** The amount in Dutch notation: {@code € 310.000,-}, {@code € 1.234,56}, {@code € -0,05}. */
+    /** The amount in Dutch notation: &euro; 310.000,-, &euro; 1.234,56, &euro; -0,05. */
     @Override
     public String toString() {
         return Bedragnotatie.schrijf(this);

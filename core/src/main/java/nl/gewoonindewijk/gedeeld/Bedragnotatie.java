@@ -7,7 +7,7 @@ final class Bedragnotatie {
 
     private static final String EUROTEKEN = "\u20ac";
     private static final int GROEP = 3;
-    private static final int MEESTE_CIJFERS = 50;
+    private static final long MEESTE_EURO = Long.MAX_VALUE / 100;
 
     private Bedragnotatie() {}
 
@@ -30,55 +30,88 @@ final class Bedragnotatie {
         return tekst.append(',').append(cent.equals("00") ? "-" : cent).toString();
     }
 
+    /** Scans by hand, since a host reads whole files of these. */
     static Bedrag lees(String tekst) {
-        String rest = zonderTeken(tekst.strip());
-        boolean negatief = rest.startsWith("-");
-        if (negatief) {
-            rest = rest.substring(1);
-        }
-        int komma = rest.indexOf(',');
-        String euro = zonderPunten(komma < 0 ? rest : rest.substring(0, komma));
-        // Refused before it is read as a number: a million digits would take seconds.
-        if (euro.length() > MEESTE_CIJFERS) {
-            throw Bedrag.teGroot();
-        }
-        String cent = komma < 0 ? "00" : centen(rest.substring(komma + 1));
-        BigDecimal waarde = new BigDecimal(euro + "." + cent);
-        return Bedrag.of(negatief ? waarde.negate() : waarde);
+        String kaal = tekst.strip();
+        int begin = naTeken(kaal);
+        boolean negatief = begin < kaal.length() && kaal.charAt(begin) == '-';
+        int komma = kaal.indexOf(',', begin);
+        int eindeEuro = komma < 0 ? kaal.length() : komma;
+        long euro = euro(kaal, negatief ? begin + 1 : begin, eindeEuro);
+        int cent = komma < 0 ? 0 : cent(kaal, komma + 1);
+        return centen(negatief ? -euro : euro, negatief ? -cent : cent);
     }
 
-    private static String zonderTeken(String tekst) {
+    private static int naTeken(String tekst) {
+        int plaats = 0;
         if (tekst.startsWith(EUROTEKEN)) {
-            return tekst.substring(EUROTEKEN.length()).strip();
+            plaats = EUROTEKEN.length();
+        } else if (tekst.startsWith("EUR")) {
+            plaats = "EUR".length();
         }
-        return tekst.startsWith("EUR") ? tekst.substring("EUR".length()).strip() : tekst;
+        while (plaats < tekst.length() && Character.isWhitespace(tekst.charAt(plaats))) {
+            plaats++;
+        }
+        return plaats;
     }
 
-    private static String zonderPunten(String tekst) {
-        String[] groepen = tekst.split("\\.", -1);
-        boolean gegroepeerd = groepen.length > 1;
-        for (int i = 0; i < groepen.length; i++) {
-            boolean lengteKlopt =
-                    !gegroepeerd || (i == 0 ? groepen[i].length() <= GROEP : groepen[i].length() == GROEP);
-            if (groepen[i].isEmpty() || !lengteKlopt || !alleenCijfers(groepen[i])) {
-                throw geenBedrag();
+    /** Digits, grouped by three with dots or not grouped at all. */
+    private static long euro(String tekst, int begin, int einde) {
+        long euro = 0;
+        int cijfersNaPunt = 0;
+        boolean gegroepeerd = false;
+        for (int plaats = begin; plaats < einde; plaats++) {
+            char teken = tekst.charAt(plaats);
+            if (teken == '.') {
+                boolean groepKlopt =
+                        gegroepeerd ? cijfersNaPunt == GROEP : cijfersNaPunt >= 1 && cijfersNaPunt <= GROEP;
+                if (!groepKlopt) {
+                    throw geenBedrag();
+                }
+                gegroepeerd = true;
+                cijfersNaPunt = 0;
+            } else {
+                euro = erbij(euro, cijfer(teken));
+                cijfersNaPunt++;
             }
         }
-        return String.join("", groepen);
-    }
-
-    private static String centen(String tekst) {
-        if (tekst.equals("-")) {
-            return "00";
-        }
-        if (tekst.length() != 2 || !alleenCijfers(tekst)) {
+        if (gegroepeerd ? cijfersNaPunt != GROEP : cijfersNaPunt == 0) {
             throw geenBedrag();
         }
-        return tekst;
+        return euro;
     }
 
-    private static boolean alleenCijfers(String tekst) {
-        return tekst.chars().allMatch(teken -> teken >= '0' && teken <= '9');
+    private static long erbij(long euro, int cijfer) {
+        if (euro > MEESTE_EURO) {
+            throw Bedrag.teGroot();
+        }
+        return euro * 10 + cijfer;
+    }
+
+    private static int cent(String tekst, int begin) {
+        int lengte = tekst.length() - begin;
+        if (lengte == 1 && tekst.charAt(begin) == '-') {
+            return 0;
+        }
+        if (lengte != 2) {
+            throw geenBedrag();
+        }
+        return 10 * cijfer(tekst.charAt(begin)) + cijfer(tekst.charAt(begin + 1));
+    }
+
+    private static int cijfer(char teken) {
+        if (teken < '0' || teken > '9') {
+            throw geenBedrag();
+        }
+        return teken - '0';
+    }
+
+    private static Bedrag centen(long euro, int cent) {
+        try {
+            return new Bedrag(Math.addExact(Math.multiplyExact(euro, 100L), cent));
+        } catch (ArithmeticException e) {
+            throw Bedrag.teGroot();
+        }
     }
 
     private static IllegalArgumentException geenBedrag() {

@@ -33,7 +33,6 @@ public record Regelset<S, V extends Toetskader>(List<Regel<S, V>> regels) {
         List<Bevinding> bevindingen = regels.stream()
                 .flatMap(regel -> regel.beoordeel(onderwerp, voorwaarden, peildatum).stream())
                 .toList();
-        return new Toetsrapport(
-                naam, voorwaarden.kadernaam(), peildatum, bevindingen, Vingerafdruk.van(onderwerp, voorwaarden));
+        return new Toetsrapport(naam, voorwaarden.kadernaam(), peildatum, bevindingen, Vingerafdruk.van(onderwerp));
     }
 }

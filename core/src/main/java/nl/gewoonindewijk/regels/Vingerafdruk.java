@@ -2,6 +2,9 @@ package nl.gewoonindewijk.regels;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +16,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * SHA-256 over the one way to write a value down: records by component, in the order of declaration, with the length of
- * every text before it, so that no two values are written alike.
+ * SHA-256 over the one way to write a value down: records by name and then by component, in the order of declaration, with
+ * the length of every text before it, so that no two values are written alike.
  */
 final class Vingerafdruk {
 
@@ -33,12 +36,14 @@ final class Vingerafdruk {
 
     private Vingerafdruk() {}
 
-    /** @throws IllegalArgumentException if a value holds something that has no fixed way to be written down */
-    static String van(Object... waarden) {
+    /**
+     * The fingerprint of a value.
+     *
+     * @throws IllegalArgumentException if it holds something that has no fixed way to be written down
+     */
+    static String van(Object waarde) {
         Vingerafdruk schrijver = new Vingerafdruk();
-        for (Object waarde : waarden) {
-            schrijver.schrijf(waarde);
-        }
+        schrijver.schrijf(waarde);
         return sha256(schrijver.tekst.toString());
     }
 
@@ -60,9 +65,8 @@ final class Vingerafdruk {
     }
 
     private void schrijfRecord(Record waarde) {
-        tekst.append('(').append(waarde.getClass().getSimpleName());
+        tekst.append('(').append(waarde.getClass().getSimpleName()).append(',');
         for (RecordComponent component : COMPONENTEN.get(waarde.getClass())) {
-            tekst.append(',').append(component.getName()).append('=');
             schrijf(lees(waarde, component));
         }
     }
@@ -110,10 +114,20 @@ final class Vingerafdruk {
 
     private static String sha256(String tekst) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+            MessageDigest som = MessageDigest.getInstance("SHA-256");
+            som.update(utf8(tekst));
+            return HexFormat.of().formatHex(som.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Elke Java kent SHA-256.", e);
+        }
+    }
+
+    /** Refuses half a surrogate pair: {@code getBytes} makes a question mark of it, and so two texts alike. */
+    private static ByteBuffer utf8(String tekst) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(tekst));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("Een half teken heeft geen vaste schrijfwijze.", e);
         }
     }
 }

@@ -3,11 +3,9 @@ package nl.gewoonindewijk.gedeeld;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -133,13 +131,9 @@ class BedragTest {
     }
 
     @Test
-    void eenMiljoenCijfersKostGeenSeconden() {
-        String cijfers = "1".repeat(1_000_000);
-
-        assertTimeout(
-                Duration.ofSeconds(5), () -> assertThrows(IllegalArgumentException.class, () -> Bedrag.parse(cijfers)));
-        assertEquals(new Bedrag(100), Bedrag.parse("0".repeat(49) + "1"));
-        assertThrows(IllegalArgumentException.class, () -> Bedrag.parse("0".repeat(50) + "1"));
+    void eenBedragVanEenMiljoenCijfersIsTeGrootEnNullenVoorafTellenNiet() {
+        assertThrows(IllegalArgumentException.class, () -> Bedrag.parse("1".repeat(1_000_000)));
+        assertEquals(new Bedrag(100), Bedrag.parse("0".repeat(1_000) + "1"));
     }
 
     @ParameterizedTest

@@ -21,6 +21,14 @@ public final class WillekeurigePercentages {
                 .map(Percentage::new);
     }
 
+    /** A growth: from -100% up to 1.000%, with at most ten decimals. */
+    public static Arbitrary<Percentage> groei() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-100), BigDecimal.valueOf(1_000))
+                .ofScale(MEESTE_DECIMALEN)
+                .map(Percentage::new);
+    }
+
     /** From 0% up to 100%, with at most two decimals. */
     public static Arbitrary<Percentage> vanGeheel() {
         return Arbitraries.integers()

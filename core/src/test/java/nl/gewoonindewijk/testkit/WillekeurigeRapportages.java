@@ -27,10 +27,10 @@ public final class WillekeurigeRapportages {
     public static Arbitrary<Kadernota> kadernotas(Boekjaar boekjaar) {
         return Combinators.combine(
                         WillekeurigeDatums.rond(boekjaar),
-                        WillekeurigePercentages.alle().optional(HELFT),
+                        WillekeurigePercentages.groei().optional(HELFT),
                         WillekeurigeTeksten.tot(LANGSTE_KADERNOTATEKST).optional(HELFT),
                         WillekeurigeTeksten.tot(LANGSTE_KADERNOTATEKST).optional(HELFT),
-                        WillekeurigePercentages.alle().optional(HELFT))
+                        WillekeurigePercentages.groei().optional(HELFT))
                 .as(Kadernota::new);
     }
 

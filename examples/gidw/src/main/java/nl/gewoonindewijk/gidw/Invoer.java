@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import nl.gewoonindewijk.adapters.json.Jaarbudgetlezer;
+import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
@@ -28,11 +28,11 @@ final class Invoer {
     }
 
     static Jaarbudget jaarbudget(Path bestand) {
-        return lees(bestand, invoer -> Jaarbudgetlezer.van(HaarlemsBeleid.BOOM.themacodes()).lees(invoer));
+        return lees(bestand, Lezer.jaarbudget(HaarlemsBeleid.BOOM.themacodes())::lees);
     }
 
     /** Reads a file as a stream, so that a large one never stands in memory whole. */
-    static <T> T lees(Path bestand, Lezer<T> lezer) {
+    static <T> T lees(Path bestand, Leesactie<T> lezer) {
         if (!Files.isRegularFile(bestand) || !Files.isReadable(bestand)) {
             throw new OngeldigeInvoer("Het bestand " + bestand + " bestaat niet of is niet te lezen.");
         }
@@ -51,7 +51,7 @@ final class Invoer {
 
     /** What reads a file. */
     @FunctionalInterface
-    interface Lezer<T> {
+    interface Leesactie<T> {
         Validation<Seq<Invoerfout>, T> lees(InputStream invoer) throws IOException;
     }
 }

@@ -26,7 +26,7 @@ final class RegelsOpdracht implements Runnable {
         omgeving.uit()
                 .println(
                         formaat == Formaat.JSON
-                                ? GidwMapper.maak()
+                                ? GidwMapper.strict()
                                         .writerWithDefaultPrettyPrinter()
                                         .writeValueAsString(catalogus)
                                 : catalogus.markdown().stripTrailing());

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.jdbc.JdbcOpslag;
-import nl.gewoonindewijk.adapters.json.Jaarbudgetlezer;
+import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.budget.application.BewaarJaarbudget;
@@ -40,7 +40,7 @@ final class Rondleiding {
             new Voorbeeld("jaarbudget-2024-overtredingen.json", LocalDate.of(2025, 2, 1)),
             new Voorbeeld("jaarbudget-2025-onleesbaar.json", LocalDate.of(2025, 2, 1)));
 
-    private final Jaarbudgetlezer lezer = Jaarbudgetlezer.van(HaarlemsBeleid.BOOM.themacodes());
+    private final Lezer<Jaarbudget> lezer = Lezer.jaarbudget(HaarlemsBeleid.BOOM.themacodes());
     private final Jaarbudgetten jaarbudgetten;
     private final BewaarJaarbudget bewaar;
     private final ToetsJaarbudget toets;

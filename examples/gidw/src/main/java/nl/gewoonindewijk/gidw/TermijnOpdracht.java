@@ -55,7 +55,7 @@ final class TermijnOpdracht implements Runnable {
                 .orElseThrow(() -> onbekend(versie));
         Vervaldag vervaldag = norm.waarde().vanaf(vanaf, versie.werkdagen());
         if (formaat == Formaat.JSON) {
-            omgeving.uit().println(GidwMapper.maak().writerWithDefaultPrettyPrinter().writeValueAsString(vervaldag));
+            omgeving.uit().println(GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(vervaldag));
         } else {
             regels(new Regelcode(regel.toUpperCase(Locale.ROOT)), norm, vervaldag).forEach(omgeving.uit()::println);
         }

@@ -42,7 +42,7 @@ final class ToetsOpdracht implements Callable<Integer> {
         Toetsrapport rapport = Budgetregels.toets(Invoer.jaarbudget(bestand), Haarlem.CONTRACT, dag)
                 .getOrElseThrow(afwijzing -> new OngeldigeInvoer(verwoording.zin(afwijzing)));
         if (formaat == Formaat.JSON) {
-            omgeving.uit().println(GidwMapper.maak().writerWithDefaultPrettyPrinter().writeValueAsString(rapport));
+            omgeving.uit().println(GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(rapport));
         } else {
             new Rapporttekst(verwoording).regels(rapport).forEach(omgeving.uit()::println);
         }
