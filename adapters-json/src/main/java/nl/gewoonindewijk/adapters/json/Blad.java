@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 
 /**
  * A type that is one JSON string, number or boolean.
@@ -21,24 +22,21 @@ import tools.jackson.core.JsonGenerator;
 record Blad<T>(Function<Knoop, Either<String, T>> lezer, BiConsumer<T, JsonGenerator> schrijver, Vector<T> proefwaarden)
         implements Vorm<T> {
 
-    static final Blad<String> TEKST = new Blad<>(Blad::tekst, Blad::schrijfTekst, Vector.of("A", "a"));
+    static final Blad<String> TEKST = new Blad<>(Blad::tekst, Blad::schrijfTekst, Vector.of("A", "a", "B", "b"));
 
     static final Blad<Boolean> LOGISCH =
             new Blad<>(Blad::logisch, (waarde, uit) -> uit.writeBoolean(waarde), Vector.of(false, true));
 
-    static final Blad<Long> LANG =
-            new Blad<>(Blad::geheel, (waarde, uit) -> uit.writeNumber(waarde.longValue()), Vector.of(1L, 2000L));
+    static final Blad<Long> LANG = new Blad<>(
+            Blad::geheel, (waarde, uit) -> uit.writeNumber(waarde.longValue()), Vector.of(1L, 2L, 2000L, 2001L));
 
     static final Blad<Integer> GEHEEL = new Blad<>(
             knoop -> geheel(knoop).flatMap(Blad::klein),
             (waarde, uit) -> uit.writeNumber(waarde.intValue()),
-            Vector.of(1, 2000));
+            Vector.of(1, 2, 2000, 2001));
 
-    // As text: BigDecimal would write 0.0000001 with an exponent.
-    static final Blad<BigDecimal> DECIMAAL = new Blad<>(
-            Blad::decimaal,
-            (waarde, uit) -> uit.writeNumber(waarde.toPlainString()),
-            Vector.of(BigDecimal.ONE, BigDecimal.TEN));
+    static final Blad<BigDecimal> DECIMAAL =
+            new Blad<>(Blad::decimaal, Blad::schrijfDecimaal, Vector.of(BigDecimal.ONE, BigDecimal.TEN));
 
     static final Blad<Bedrag> BEDRAG = new Blad<>(
             knoop -> decimaal(knoop).flatMap(Blad::bedrag),
@@ -60,7 +58,7 @@ record Blad<T>(Function<Knoop, Either<String, T>> lezer, BiConsumer<T, JsonGener
 
     @Override
     public Gelezen<T> lees(Knoop knoop, Pad pad) {
-        return lezer.apply(knoop).fold(melding -> Gelezen.fout(pad, melding, proefwaarden), Gelezen::goed);
+        return lezer.apply(knoop).fold(melding -> Gelezen.fout(pad, melding), Gelezen::goed);
     }
 
     @Override
@@ -126,6 +124,14 @@ record Blad<T>(Function<Knoop, Either<String, T>> lezer, BiConsumer<T, JsonGener
             // The exponent does not fit, or a host's parser let through NaN.
             return Either.left("Dit getal is te groot.");
         }
+    }
+
+    /** Without an exponent, whatever the host's mapper is set to. */
+    private static void schrijfDecimaal(BigDecimal getal, JsonGenerator uit) {
+        boolean ingesteld = uit.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+        uit.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
+                .writeNumber(getal)
+                .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, ingesteld);
     }
 
     private static Either<String, Bedrag> bedrag(BigDecimal euro) {

@@ -5,6 +5,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +16,7 @@ final class Dagenvorm implements Vorm<SortedMap<LocalDate, String>> {
     @Override
     public Gelezen<SortedMap<LocalDate, String>> lees(Knoop knoop, Pad pad) {
         if (!(knoop instanceof Knoop.Groep groep)) {
-            return Gelezen.fout(pad, Knoop.GEEN_GROEP, proefwaarden());
+            return Gelezen.fout(pad, Knoop.GEEN_GROEP);
         }
         Vector<Gelezen<Tuple2<LocalDate, String>>> dagen =
                 Vector.ofAll(groep.velden().keySet()).map(naam -> leesDag(naam, groep, pad));
@@ -30,8 +31,7 @@ final class Dagenvorm implements Vorm<SortedMap<LocalDate, String>> {
                 .fold(
                         geen -> Gelezen.<Tuple2<LocalDate, String>>fout(
                                         pad.met(naam),
-                                        "De naam van dit veld moet een datum zijn die bestaat, zoals 2023-12-31.",
-                                        Vector.empty())
+                                        "De naam van dit veld moet een datum zijn die bestaat, zoals 2023-12-31.")
                                 .met(tekst.fouten()),
                         datum -> tekst.map(reden -> Tuple.of(datum, reden)));
     }
@@ -48,6 +48,6 @@ final class Dagenvorm implements Vorm<SortedMap<LocalDate, String>> {
 
     @Override
     public Vector<SortedMap<LocalDate, String>> proefwaarden() {
-        return Vector.of(Collections.emptySortedMap());
+        return Vector.of(Collections.emptySortedMap(), new TreeMap<>(Map.of(LocalDate.of(2000, 1, 1), "A")));
     }
 }

@@ -16,7 +16,8 @@ final class Enkelvorm<T> implements Vorm<T> {
 
     Enkelvorm(Constructor<T> constructor, Component component) {
         this.component = component;
-        this.bouwplan = new Bouwplan<>(constructor, Vector.of(component.onderdeel()));
+        this.bouwplan =
+                new Bouwplan<>(constructor, Vector.of(component.onderdeel().vorm()));
     }
 
     @Override

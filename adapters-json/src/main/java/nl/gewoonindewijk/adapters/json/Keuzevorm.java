@@ -11,19 +11,29 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> type of the values
  * @param opNaam each value by its name, in the order in which they are offered
  * @param naam the name of a value
+ * @param melding what to say of another name
  */
-record Keuzevorm<T>(Map<String, T> opNaam, Function<T, String> naam) implements Vorm<T> {
+record Keuzevorm<T>(Map<String, T> opNaam, Function<T, String> naam, String melding) implements Vorm<T> {
 
-    /** A choice between these. */
+    /** A choice between these, which are named to whoever chose something else. */
     static <T> Keuzevorm<T> uit(Iterable<T> waarden, Function<T, String> naam) {
-        return new Keuzevorm<>(Vector.ofAll(waarden).toLinkedMap(naam, waarde -> waarde), naam);
+        Map<String, T> opNaam = Vector.ofAll(waarden).toLinkedMap(naam, waarde -> waarde);
+        return new Keuzevorm<>(
+                opNaam,
+                naam,
+                "Deze waarde bestaat niet. Kies uit: " + opNaam.keySet().mkString(", ") + ".");
+    }
+
+    /** A choice between these codes. */
+    static Keuzevorm<String> codes(Iterable<String> codes, String melding) {
+        return new Keuzevorm<>(Vector.ofAll(codes).toLinkedMap(code -> code, code -> code), code -> code, melding);
     }
 
     @Override
     public Gelezen<T> lees(Knoop knoop, Pad pad) {
         return Blad.tekst(knoop)
-                .flatMap(gekozen -> opNaam.get(gekozen).toEither(this::aanbod))
-                .fold(melding -> Gelezen.fout(pad, melding, proefwaarden()), Gelezen::goed);
+                .flatMap(gekozen -> opNaam.get(gekozen).toEither(melding))
+                .fold(fout -> Gelezen.fout(pad, fout), Gelezen::goed);
     }
 
     @Override
@@ -34,9 +44,5 @@ record Keuzevorm<T>(Map<String, T> opNaam, Function<T, String> naam) implements 
     @Override
     public Vector<T> proefwaarden() {
         return opNaam.values().toVector();
-    }
-
-    private String aanbod() {
-        return "Deze waarde bestaat niet. Kies uit: " + opNaam.keySet().mkString(", ") + ".";
     }
 }

@@ -9,7 +9,7 @@ final class Leesgrenzen {
     static final int LENGTE = 5_000_000;
 
     static final int DIEPTE = 50;
-    static final int TOKENS = 500_000;
+    static final int TOKENS = 200_000;
 
     private static final int TEKST = 100_000;
     private static final int GETAL = 1_000;

@@ -1,7 +1,6 @@
 package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -49,7 +48,7 @@ public final class Lezer<T> {
      * @param themas the codes of the themes
      */
     public static Lezer<Jaarbudget> jaarbudget(Set<String> themas) {
-        Keuzevorm<String> keuze = Keuzevorm.uit(TreeSet.ofAll(themas), thema -> thema);
+        Keuzevorm<String> keuze = Keuzevorm.codes(themas, "De beleidsboom kent dit thema niet.");
         return new Lezer<>(Vormen.ALLE
                 .met(new Vormen.Plek(Begrotingspost.class, "thema"), keuze)
                 .voor(Jaarbudget.class));

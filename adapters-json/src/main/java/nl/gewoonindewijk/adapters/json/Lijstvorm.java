@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import tools.jackson.core.JsonGenerator;
@@ -16,26 +17,25 @@ record Lijstvorm<T>(Vorm<T> vorm) implements Vorm<List<T>> {
     @Override
     public Gelezen<List<T>> lees(Knoop knoop, Pad pad) {
         if (!(knoop instanceof Knoop.Lijst lijst)) {
-            return Gelezen.fout(pad, "Dit moet een lijst zijn, tussen [ en ].", proefwaarden());
+            return Gelezen.fout(pad, "Dit moet een lijst zijn, tussen [ en ].");
         }
         Vector<Gelezen<T>> delen =
                 Vector.ofAll(lijst.delen()).zipWithIndex((deel, plaats) -> leesDeel(deel, pad.met(plaats)));
         Vector<Invoerfout> fouten = delen.flatMap(Gelezen::fouten);
-        List<T> goede =
-                delen.filter(Gelezen::isGoed).flatMap(Gelezen::kandidaten).asJava();
-        if (fouten.isEmpty()) {
-            return Gelezen.goed(goede);
-        }
-        // Without the bad ones, and with something in their place: what is wrong with both is wrong with the good ones.
-        List<T> vervangen =
-                delen.flatMap(deel -> deel.kandidaten().headOption()).asJava();
-        return new Gelezen<>(fouten, Vector.of(goede, vervangen));
+        Vector<T> goede = delen.filter(Gelezen::isGoed).map(Gelezen::waarde);
+        return new Gelezen<>(
+                fouten, Vector.of(goede.asJava()).appendAll(fouten.isEmpty() ? Option.none() : vervangen(delen)));
     }
 
     private Gelezen<T> leesDeel(Knoop deel, Pad pad) {
-        return deel instanceof Knoop.Niets
-                ? Gelezen.fout(pad, "Een lijst bevat geen null.", vorm.proefwaarden())
-                : vorm.lees(deel, pad);
+        return deel instanceof Knoop.Niets ? Gelezen.fout(pad, "Een lijst bevat geen null.") : vorm.lees(deel, pad);
+    }
+
+    /** The list with something in the place of each part that is wrong. */
+    private Option<List<T>> vervangen(Vector<Gelezen<T>> delen) {
+        Vector<T> vervangen = delen.flatMap(deel ->
+                deel.kandidaten().headOption().orElse(() -> vorm.proefwaarden().headOption()));
+        return Option.when(vervangen.size() == delen.size(), vervangen::asJava);
     }
 
     @Override

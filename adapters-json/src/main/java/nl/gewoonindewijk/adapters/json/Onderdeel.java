@@ -22,13 +22,13 @@ record Onderdeel<T>(String naam, Vorm<T> vorm) {
         Pad pad = groepspad.met(naam);
         Knoop knoop = groep.velden().get(naam);
         if (groep.dubbel().contains(naam)) {
-            return fout(pad, "Dit veld staat er meer dan een keer.");
+            return Gelezen.fout(pad, "Dit veld staat er meer dan een keer.");
         }
         if (knoop == null) {
             return alsAfwezig(pad);
         }
         if (knoop instanceof Knoop.Niets) {
-            return fout(pad, "Dit veld mag niet null zijn.");
+            return Gelezen.fout(pad, "Dit veld mag niet null zijn.");
         }
         return vorm.lees(knoop, pad);
     }
@@ -42,11 +42,9 @@ record Onderdeel<T>(String naam, Vorm<T> vorm) {
     }
 
     private Gelezen<T> alsAfwezig(Pad pad) {
-        return vorm instanceof Misschien ? Gelezen.goed(vorm.proefwaarden().head()) : fout(pad, "Dit veld ontbreekt.");
-    }
-
-    private Gelezen<T> fout(Pad pad, String melding) {
-        return Gelezen.fout(pad, melding, vorm.proefwaarden());
+        return vorm instanceof Misschien
+                ? Gelezen.goed(vorm.proefwaarden().head())
+                : Gelezen.fout(pad, "Dit veld ontbreekt.");
     }
 
     /** A value that may be absent; its first test value is that it is. */

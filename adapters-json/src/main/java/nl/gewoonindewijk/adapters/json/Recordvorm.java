@@ -22,13 +22,14 @@ final class Recordvorm<T> implements Vorm<T> {
         this.componenten = componenten;
         this.namen =
                 HashSet.ofAll(componenten.map(component -> component.onderdeel().naam()));
-        this.bouwplan = new Bouwplan<>(constructor, componenten.map(Component::onderdeel));
+        this.bouwplan = new Bouwplan<>(
+                constructor, componenten.map(component -> component.onderdeel().vorm()));
     }
 
     @Override
     public Gelezen<T> lees(Knoop knoop, Pad pad) {
         if (!(knoop instanceof Knoop.Groep groep)) {
-            return Gelezen.fout(pad, Knoop.GEEN_GROEP, proefwaarden());
+            return Gelezen.fout(pad, Knoop.GEEN_GROEP);
         }
         Vector<Gelezen<Object>> delen =
                 componenten.map(component -> component.onderdeel().lees(groep, pad));

@@ -39,12 +39,12 @@ final class Soortvorm<T> implements Vorm<T> {
     @Override
     public Gelezen<T> lees(Knoop knoop, Pad pad) {
         if (!(knoop instanceof Knoop.Groep groep)) {
-            return Gelezen.fout(pad, Knoop.GEEN_GROEP, proefwaarden());
+            return Gelezen.fout(pad, Knoop.GEEN_GROEP);
         }
         Gelezen<Soort<T>> soort = keuze.lees(groep, pad);
         return soort.isGoed()
-                ? soort.kandidaten().head().vorm().lees(groep.zonder(NAAM), pad)
-                : new Gelezen<>(soort.fouten(), proefwaarden());
+                ? soort.waarde().vorm().lees(groep.zonder(NAAM), pad)
+                : new Gelezen<>(soort.fouten(), Vector.empty());
     }
 
     @Override

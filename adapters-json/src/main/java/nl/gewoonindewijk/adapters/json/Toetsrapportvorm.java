@@ -18,20 +18,18 @@ final class Toetsrapportvorm implements Vorm<Toetsrapport> {
     @Override
     public Gelezen<Toetsrapport> lees(Knoop knoop, Pad pad) {
         if (!(knoop instanceof Knoop.Groep groep)) {
-            return Gelezen.fout(pad, Knoop.GEEN_GROEP, proefwaarden());
+            return Gelezen.fout(pad, Knoop.GEEN_GROEP);
         }
         Gelezen<Toetsrapport> rapport = kern.lees(groep.zonder(VINGERAFDRUK.naam()), pad);
         Gelezen<String> vingerafdruk = VINGERAFDRUK.lees(groep, pad);
         if (!rapport.isGoed() || !vingerafdruk.isGoed()) {
             return rapport.met(vingerafdruk.fouten());
         }
-        String berekend = rapport.kandidaten().head().vingerafdruk();
-        return vingerafdruk.kandidaten().contains(berekend)
+        return vingerafdruk.waarde().equals(rapport.waarde().vingerafdruk())
                 ? rapport
                 : Gelezen.fout(
                         pad.met(VINGERAFDRUK.naam()),
-                        "De vingerafdruk past niet bij dit rapport. Het rapport is gewijzigd.",
-                        rapport.kandidaten());
+                        "De vingerafdruk past niet bij dit rapport. Het rapport is gewijzigd.");
     }
 
     @Override

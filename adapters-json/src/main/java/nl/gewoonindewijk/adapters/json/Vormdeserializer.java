@@ -28,7 +28,7 @@ final class Vormdeserializer extends StdDeserializer<Object> {
         if (!gelezen.isGoed()) {
             throw MismatchedInputException.from(parser, getValueType(), melding(gelezen.fouten()));
         }
-        return gelezen.kandidaten().head();
+        return gelezen.waarde();
     }
 
     /** A document that is {@code null} is refused; what a host's own property may be is for the host to say. */

@@ -1,0 +1,140 @@
+package nl.gewoonindewijk.adapters.json;
+
+import static nl.gewoonindewijk.testkit.WillekeurigeBedragen.nietNegatief;
+import static nl.gewoonindewijk.testkit.WillekeurigePercentages.vanGeheel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
+import nl.gewoonindewijk.contract.BudgetvoorwaardenBuilder;
+import nl.gewoonindewijk.contract.Contract;
+import nl.gewoonindewijk.contract.Contractversie;
+import nl.gewoonindewijk.contract.Drager;
+import nl.gewoonindewijk.contract.Jaarmoment;
+import nl.gewoonindewijk.contract.Norm;
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.contract.Termijnafspraak;
+import nl.gewoonindewijk.contract.Voorzieningsoort;
+import nl.gewoonindewijk.gedeeld.Tijdlijn;
+import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.regels.Regelcode;
+import nl.gewoonindewijk.testkit.WillekeurigeDatums;
+import nl.gewoonindewijk.testkit.WillekeurigeOpdrachten;
+import nl.gewoonindewijk.testkit.WillekeurigePeriodes;
+import nl.gewoonindewijk.testkit.WillekeurigeTeksten;
+import nl.gewoonindewijk.testkit.WillekeurigeTermijnen;
+import nl.gewoonindewijk.testkit.WillekeurigeTijdlijnen;
+import nl.gewoonindewijk.testkit.WillekeurigeToetsrapporten;
+
+/** Contracts as any gemeente could write them: every term there can be, on any day, in one or two versions. */
+final class WillekeurigeContracten {
+
+    private static final int MEESTE_VERSIES = 2;
+    private static final int LANGSTE_REDEN = 60;
+
+    private WillekeurigeContracten() {}
+
+    static Arbitrary<Contract> alle() {
+        return Combinators.combine(
+                        WillekeurigeOpdrachten.alle(), Arbitraries.integers().between(1, MEESTE_VERSIES))
+                .flatAs((opdracht, aantal) -> Combinators.combine(java.util.stream.IntStream.rangeClosed(1, aantal)
+                                .mapToObj(nummer -> versies(opdracht, nummer))
+                                .toList())
+                        .as(versies -> new Contract(opdracht, versies)));
+    }
+
+    private static Arbitrary<Contractversie> versies(Opdracht opdracht, int nummer) {
+        return Combinators.combine(
+                        WillekeurigeDatums.alle(),
+                        WillekeurigeDatums.alle(),
+                        WillekeurigePeriodes.alle(),
+                        budgetten(),
+                        termijnafspraken(),
+                        kalenders())
+                .as((geldigVanaf, bekendSinds, looptijd, budget, termijnen, kalender) -> new Contractversie(
+                        opdracht, nummer, geldigVanaf, bekendSinds, looptijd, budget, termijnen, kalender));
+    }
+
+    private static Arbitrary<Budgetvoorwaarden> budgetten() {
+        Arbitrary<Jaarmoment> momenten = Combinators.combine(
+                        WillekeurigeDatums.alle().filter(dag -> dag.getDayOfYear() != 60),
+                        Arbitraries.integers().between(-1, 1))
+                .as((dag, jaren) -> new Jaarmoment(dag.getMonthValue(), Math.min(dag.getDayOfMonth(), 28), jaren));
+        Arbitrary<Integer> aantallen = Arbitraries.integers().between(1, 500);
+        return Builders.withBuilder(BudgetvoorwaardenBuilder::new)
+                .use(norm(vanGeheel()))
+                .in(BudgetvoorwaardenBuilder::maximaleWinst)
+                .use(norm(nietNegatief()))
+                .in(BudgetvoorwaardenBuilder::vrijwilligersorganisaties)
+                .use(norm(nietNegatief()))
+                .in(BudgetvoorwaardenBuilder::jeugdoverlast)
+                .use(norm(nietNegatief()))
+                .in(BudgetvoorwaardenBuilder::waardevolWerkBeschermdWonen)
+                .use(norm(nietNegatief()))
+                .in(BudgetvoorwaardenBuilder::waardevolWerkMaatschappelijkeOpvang)
+                .use(norm(Arbitraries.of(true, false)))
+                .in(BudgetvoorwaardenBuilder::onttrekking)
+                .use(norm(vanGeheel()))
+                .in(BudgetvoorwaardenBuilder::sroi)
+                .use(norm(momenten))
+                .in(BudgetvoorwaardenBuilder::planVoor)
+                .use(norm(aantallen))
+                .in(BudgetvoorwaardenBuilder::aantalTermijnen)
+                .use(norm(Arbitraries.of(Drager.class)))
+                .in(BudgetvoorwaardenBuilder::dragerOverschrijding)
+                .use(norm(nietNegatief()))
+                .in(BudgetvoorwaardenBuilder::significanteAfwijking)
+                .use(norm(aantallen))
+                .in(BudgetvoorwaardenBuilder::herhaling)
+                .use(norm(momenten))
+                .in(BudgetvoorwaardenBuilder::kadernotaVoor)
+                .use(norm(momenten))
+                .in(BudgetvoorwaardenBuilder::tussenrapportageVanaf)
+                .use(norm(momenten))
+                .in(BudgetvoorwaardenBuilder::tussenrapportageVoor)
+                .use(norm(nietNegatief()))
+                .in(BudgetvoorwaardenBuilder::startbudget)
+                .use(norm(WillekeurigePeriodes.alle()))
+                .in(BudgetvoorwaardenBuilder::startbudgetperiode)
+                .use(norm(aantallen))
+                .in(BudgetvoorwaardenBuilder::minimaleOppervlakte)
+                .use(norm(Arbitraries.subsetOf(Voorzieningsoort.values()).map(List::copyOf)))
+                .in(BudgetvoorwaardenBuilder::zonderEigenBijdrage)
+                .build(BudgetvoorwaardenBuilder::build)
+                // Nineteen timelines have too many combinations of edge cases to work out.
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<List<Termijnafspraak>> termijnafspraken() {
+        return Arbitraries.subsetOf("UA-4.3-CONTACT", "UA-4.3-START", "EIGEN-1")
+                .flatMap(codes -> Combinators.combine(codes.stream()
+                                .sorted()
+                                .map(WillekeurigeContracten::termijnafspraak)
+                                .toList())
+                        .as(List::copyOf));
+    }
+
+    private static Arbitrary<Termijnafspraak> termijnafspraak(String code) {
+        return norm(WillekeurigeTermijnen.alle()).map(termijn -> new Termijnafspraak(new Regelcode(code), termijn));
+    }
+
+    private static Arbitrary<Werkdagenkalender> kalenders() {
+        return Arbitraries.maps(WillekeurigeDatums.alle(), WillekeurigeTeksten.tot(LANGSTE_REDEN))
+                .ofMaxSize(3)
+                .map(dagen -> {
+                    SortedMap<LocalDate, String> gesorteerd = new TreeMap<>(dagen);
+                    return new Werkdagenkalender(gesorteerd);
+                });
+    }
+
+    private static <T> Arbitrary<Tijdlijn<Norm<T>>> norm(Arbitrary<T> waarden) {
+        return WillekeurigeTijdlijnen.van(Combinators.combine(waarden, WillekeurigeToetsrapporten.bronnen())
+                .as(Norm::new));
+    }
+}
