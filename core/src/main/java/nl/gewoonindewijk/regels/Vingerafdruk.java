@@ -51,7 +51,7 @@ final class Vingerafdruk {
         if (waarde instanceof Record geheel) {
             schrijfRecord(geheel);
         } else if (waarde instanceof List<?> lijst) {
-            tekst.append('[').append(lijst.size());
+            tekst.append('[').append(lijst.size()).append(',');
             lijst.forEach(this::schrijf);
         } else if (waarde instanceof Map<?, ?> map) {
             schrijfMap(map);
@@ -75,7 +75,7 @@ final class Vingerafdruk {
         if (!(map instanceof SortedMap)) {
             throw new IllegalArgumentException("Alleen een gesorteerde map heeft een vaste volgorde.");
         }
-        tekst.append('{').append(map.size());
+        tekst.append('{').append(map.size()).append(',');
         map.forEach((sleutel, inhoud) -> {
             schrijf(sleutel);
             schrijf(inhoud);

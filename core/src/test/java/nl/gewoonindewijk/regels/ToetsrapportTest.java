@@ -73,7 +73,7 @@ class ToetsrapportTest {
                                 "binnen-norm", Berekening.van(Gegeven.van("winst", Bedrag.ofEuro(400_000)))))),
                 "0".repeat(64));
 
-        assertEquals("db187aeec222cc0c998220b283cccdfe8e768e1c93ed6822c13cedd57b69c88a", rapport.vingerafdruk());
+        assertEquals("748df8b74b695ab005eab7148a72ab36852ee936525d481a5e9c441bdf7477a7", rapport.vingerafdruk());
     }
 
     @Test
@@ -89,13 +89,12 @@ class ToetsrapportTest {
                         KADER,
                         PEILDATUM),
                 toets(PROEF, new Proef.Kader("haarlem-gidw/2", Bedrag.ofEuro(25)), PEILDATUM),
-                toets(PROEF, new Proef.Kader("haarlem-gidw/1", Bedrag.ofEuro(26)), PEILDATUM),
                 toets(PROEF, KADER, PEILDATUM.plusDays(1)),
                 REGELS.toets("proef 2024", PROEF, KADER, PEILDATUM),
                 new Regelset<>(List.of(TOTAAL)).toets("proef 2023", PROEF, KADER, PEILDATUM),
                 new Regelset<>(List.of(PER_UITGAVE, TOTAAL)).toets("proef 2023", PROEF, KADER, PEILDATUM));
 
-        assertEquals(11, rapporten.map(Toetsrapport::vingerafdruk).distinct().count());
+        assertEquals(10, rapporten.map(Toetsrapport::vingerafdruk).distinct().count());
     }
 
     @Property

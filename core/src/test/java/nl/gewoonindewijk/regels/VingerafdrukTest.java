@@ -36,14 +36,12 @@ class VingerafdrukTest {
         assertEquals(sha256("3:100;"), Vingerafdruk.van(new BigDecimal("1E+2")));
         assertEquals(sha256("10:2023-01-31;"), Vingerafdruk.van(LocalDate.of(2023, 1, 31)));
         assertEquals(sha256("7:VOLDAAN;"), Vingerafdruk.van(Oordeel.Soort.VOLDAAN));
-        assertEquals(sha256("[21:a;1:b;;"), Vingerafdruk.van(List.of("a", "b")));
+        assertEquals(sha256("[2,1:a;1:b;;"), Vingerafdruk.van(List.of("a", "b")));
         assertEquals(sha256("?;"), Vingerafdruk.van(Optional.empty()));
         assertEquals(sha256("?1:a;;"), Vingerafdruk.van(Optional.of("a")));
-        assertEquals(sha256("{11:a;1:1;;"), Vingerafdruk.van(new TreeMap<>(Map.of("a", 1))));
-        assertEquals(sha256("(Bedrag,centen=1:5;;"), Vingerafdruk.van(new Bedrag(5)));
-        assertEquals(sha256("(Paar,links=1:a;,rechts=[0;;"), Vingerafdruk.van(new Paar("a", List.of())));
-        assertEquals(sha256("1:a;1:b;"), Vingerafdruk.van("a", "b"));
-        assertEquals(sha256(""), Vingerafdruk.van());
+        assertEquals(sha256("{1,1:a;1:1;;"), Vingerafdruk.van(new TreeMap<>(Map.of("a", 1))));
+        assertEquals(sha256("(Bedrag,1:5;;"), Vingerafdruk.van(new Bedrag(5)));
+        assertEquals(sha256("(Paar,1:a;[0,;;"), Vingerafdruk.van(new Paar("a", List.of())));
     }
 
     @Test

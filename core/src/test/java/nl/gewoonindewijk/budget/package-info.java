@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gewoonindewijk.budget;
+
+import org.jspecify.annotations.NullMarked;
