@@ -7,6 +7,7 @@ final class Bedragnotatie {
 
     private static final String EUROTEKEN = "\u20ac";
     private static final int GROEP = 3;
+    private static final int MEESTE_CIJFERS = 50;
 
     private Bedragnotatie() {}
 
@@ -37,6 +38,10 @@ final class Bedragnotatie {
         }
         int komma = rest.indexOf(',');
         String euro = zonderPunten(komma < 0 ? rest : rest.substring(0, komma));
+        // Refused before it is read as a number: a million digits would take seconds.
+        if (euro.length() > MEESTE_CIJFERS) {
+            throw Bedrag.teGroot();
+        }
         String cent = komma < 0 ? "00" : centen(rest.substring(komma + 1));
         BigDecimal waarde = new BigDecimal(euro + "." + cent);
         return Bedrag.of(negatief ? waarde.negate() : waarde);

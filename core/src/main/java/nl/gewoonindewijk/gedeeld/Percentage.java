@@ -40,7 +40,7 @@ public record Percentage(BigDecimal waarde) implements Comparable<Percentage> {
      * @param deel the part
      * @param geheel the whole, not zero
      * @param decimalen decimals of the answer
-     * @throws IllegalArgumentException if the whole is zero
+     * @throws IllegalArgumentException if the whole is zero, or the outcome does not fit in a percentage
      */
     public static Percentage vanDeel(Bedrag deel, Bedrag geheel, int decimalen, RoundingMode afronding) {
         if (geheel.equals(Bedrag.NUL)) {
@@ -61,7 +61,11 @@ public record Percentage(BigDecimal waarde) implements Comparable<Percentage> {
                 .setScale(2, afronding));
     }
 
-    /** The difference with another percentage, in percentage points. */
+    /**
+     * The difference with another percentage, in percentage points.
+     *
+     * @throws IllegalArgumentException if the difference is a million or more
+     */
     public Percentage min(Percentage ander) {
         return new Percentage(waarde.subtract(ander.waarde));
     }

@@ -52,24 +52,42 @@ public record Termijn(int aantal, Eenheid eenheid, Regime regime) {
 
     /** The last day of this term when counted from a day. */
     public Vervaldag vanaf(LocalDate dag, Werkdagenkalender kalender) {
-        List<Werkdagenkalender.VrijeDag> overgeslagen = new ArrayList<>();
-        LocalDate einde = eenheid == Eenheid.WERKDAGEN
-                ? telWerkdagen(dag, kalender, overgeslagen)
-                : verleng(dag, kalenderdag(dag), kalender, overgeslagen);
-        return new Vervaldag(this, dag, einde, overgeslagen);
+        if (eenheid == Eenheid.WERKDAGEN) {
+            return naWerkdagen(aantal, dag, kalender);
+        }
+        LocalDate einde = kalenderdag(dag);
+        if (regime == Regime.CONTRACTUEEL || valtBuitenTermijnenwet()) {
+            return new Vervaldag(this, dag, einde, List.of());
+        }
+        Vervaldag opWerkdag = opWerkdag(dag, einde, kalender);
+        if (eenheid == Eenheid.DAGEN && aantal < DAGEN_VOOR_ART_2) {
+            return opWerkdag;
+        }
+        Vervaldag naTweeWerkdagen = naWerkdagen(WERKDAGEN_VAN_ART_2, dag, kalender);
+        return naTweeWerkdagen.datum().isAfter(opWerkdag.datum()) ? naTweeWerkdagen : opWerkdag;
     }
 
-    private LocalDate telWerkdagen(
-            LocalDate dag, Werkdagenkalender kalender, List<Werkdagenkalender.VrijeDag> overgeslagen) {
+    private Vervaldag naWerkdagen(int werkdagen, LocalDate dag, Werkdagenkalender kalender) {
+        List<Werkdagenkalender.VrijeDag> overgeslagen = new ArrayList<>();
         LocalDate einde = dag;
         int geteld = 0;
-        while (geteld < aantal) {
+        while (geteld < werkdagen) {
             einde = einde.plusDays(1);
             if (kalender.vrijeDag(einde).peek(overgeslagen::add).isEmpty()) {
                 geteld++;
             }
         }
-        return einde;
+        return new Vervaldag(this, dag, einde, overgeslagen);
+    }
+
+    /** Bron: Algemene termijnenwet art. 1. */
+    private Vervaldag opWerkdag(LocalDate dag, LocalDate einde, Werkdagenkalender kalender) {
+        List<Werkdagenkalender.VrijeDag> overgeslagen = new ArrayList<>();
+        LocalDate verlengd = einde;
+        while (kalender.vrijeDag(verlengd).peek(overgeslagen::add).isDefined()) {
+            verlengd = verlengd.plusDays(1);
+        }
+        return new Vervaldag(this, dag, verlengd, overgeslagen);
     }
 
     private LocalDate kalenderdag(LocalDate dag) {
@@ -81,22 +99,6 @@ public record Termijn(int aantal, Eenheid eenheid, Regime regime) {
         };
     }
 
-    private LocalDate verleng(
-            LocalDate begin,
-            LocalDate einde,
-            Werkdagenkalender kalender,
-            List<Werkdagenkalender.VrijeDag> overgeslagen) {
-        if (regime == Regime.CONTRACTUEEL || valtBuitenTermijnenwet()) {
-            return einde;
-        }
-        LocalDate verlengd = einde;
-        while (kalender.vrijeDag(verlengd).peek(overgeslagen::add).isDefined()
-                || telTeWeinigWerkdagen(begin, verlengd, kalender)) {
-            verlengd = verlengd.plusDays(1);
-        }
-        return verlengd;
-    }
-
     /** Bron: Algemene termijnenwet art. 4. */
     private boolean valtBuitenTermijnenwet() {
         return switch (eenheid) {
@@ -105,19 +107,6 @@ public record Termijn(int aantal, Eenheid eenheid, Regime regime) {
             case MAANDEN -> aantal > 3;
             case JAREN -> true;
         };
-    }
-
-    /** Bron: Algemene termijnenwet art. 2. */
-    private boolean telTeWeinigWerkdagen(LocalDate begin, LocalDate einde, Werkdagenkalender kalender) {
-        if (eenheid == Eenheid.DAGEN && aantal < DAGEN_VOOR_ART_2) {
-            return false;
-        }
-        return begin.plusDays(1)
-                        .datesUntil(einde.plusDays(1))
-                        .filter(kalender::isWerkdag)
-                        .limit(WERKDAGEN_VAN_ART_2)
-                        .count()
-                < WERKDAGEN_VAN_ART_2;
     }
 
     /** In Dutch: {@code 5 werkdagen}. */

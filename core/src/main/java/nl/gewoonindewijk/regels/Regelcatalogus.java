@@ -27,7 +27,7 @@ public record Regelcatalogus(List<Regelbeschrijving> regels) {
                     .append(String.join(
                             " | ",
                             regel.code().waarde(),
-                            regel.bron().toString(),
+                            cel(regel.bron().toString()),
                             cel(regel.titel()),
                             cel(regel.norm()),
                             cel(regel.uitleg().orElse(""))))
@@ -37,6 +37,6 @@ public record Regelcatalogus(List<Regelbeschrijving> regels) {
     }
 
     private static String cel(String tekst) {
-        return tekst.replace("|", "\\|").replace("\n", " ");
+        return tekst.replace("|", "\\|").replaceAll("\\R", " ");
     }
 }

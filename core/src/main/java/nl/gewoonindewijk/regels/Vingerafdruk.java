@@ -2,6 +2,9 @@ package nl.gewoonindewijk.regels;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -110,10 +113,20 @@ final class Vingerafdruk {
 
     private static String sha256(String tekst) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+            MessageDigest som = MessageDigest.getInstance("SHA-256");
+            som.update(utf8(tekst));
+            return HexFormat.of().formatHex(som.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Elke Java kent SHA-256.", e);
+        }
+    }
+
+    /** Refuses half a surrogate pair: {@code getBytes} makes a question mark of it, and so two texts alike. */
+    private static ByteBuffer utf8(String tekst) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(tekst));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("Een half teken heeft geen vaste schrijfwijze.", e);
         }
     }
 }
