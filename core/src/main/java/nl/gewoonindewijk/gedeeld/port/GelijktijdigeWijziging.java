@@ -17,4 +17,13 @@ public final class GelijktijdigeWijziging extends RuntimeException {
         super("Iemand anders heeft " + onderwerp + " intussen gewijzigd (verwacht was versie " + verwacht
                 + "). Er is niets opgeslagen.");
     }
+
+    /**
+     * For a storage that notices the race itself, and does not say what it was about.
+     *
+     * @param oorzaak how the storage reported it
+     */
+    public GelijktijdigeWijziging(Throwable oorzaak) {
+        super("Iemand anders heeft hetzelfde intussen gewijzigd. Er is niets opgeslagen.", oorzaak);
+    }
 }

@@ -1,0 +1,59 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * Een ingebouwde database: H2 in a file, for who has no database server.
+ *
+ * <p>A commit is written to the file before it returns: it survives when the process is killed. (By default H2 writes up to
+ * half a second later, and what was committed since is then lost.) A power cut is up to the operating system: whoever
+ * cannot lose a commit to it uses PostgreSQL. One process at a time has the file open.
+ */
+public final class IngebouwdeDatabase implements AutoCloseable {
+
+    private static final String SCHRIJF_BIJ_ELKE_COMMIT = ";WRITE_DELAY=0";
+
+    private final JdbcConnectionPool verbindingen;
+
+    private IngebouwdeDatabase(JdbcConnectionPool verbindingen) {
+        this.verbindingen = verbindingen;
+    }
+
+    /**
+     * Opens the database in a file, and makes it where it is not there yet.
+     *
+     * @param bestand where it is; H2 adds {@code .mv.db} to the name
+     * @throws Opslagfout if the file cannot be opened, such as when another process has it open
+     * @throws IllegalArgumentException if the path holds a semicolon, at which H2 would stop reading it
+     */
+    public static IngebouwdeDatabase open(Path bestand) {
+        String pad = bestand.toAbsolutePath().toString();
+        if (pad.contains(";")) {
+            throw new IllegalArgumentException("Het pad van een ingebouwde database bevat geen puntkomma.");
+        }
+        JdbcConnectionPool verbindingen =
+                JdbcConnectionPool.create("jdbc:h2:file:" + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
+        try (Connection eerste = verbindingen.getConnection()) {
+            // The first connection opens the file; from now on an idle one keeps it open.
+            return new IngebouwdeDatabase(verbindingen);
+        } catch (SQLException e) {
+            verbindingen.dispose();
+            throw Foutvertaling.vertaal(e);
+        }
+    }
+
+    /** Where connections come from. */
+    public DataSource dataSource() {
+        return verbindingen;
+    }
+
+    /** Closes the file, as soon as the last connection that is in use is given back. */
+    @Override
+    public void close() {
+        verbindingen.dispose();
+    }
+}

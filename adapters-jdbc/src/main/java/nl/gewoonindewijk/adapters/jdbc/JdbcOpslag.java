@@ -1,0 +1,95 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.gewoonindewijk.budget.port.Jaarbudgetten;
+import nl.gewoonindewijk.budget.port.Toetsrapporten;
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.gedeeld.port.Transacties;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * De opslag van een opdracht: its ports on a relational database, PostgreSQL or H2. Several opdrachten share a database
+ * without seeing each other.
+ *
+ * <p>The tables start with {@code gidw_} and stand in the schema that a connection has by default, beside whatever a host
+ * keeps there. Every port may be used by several threads. Everything a port does throws {@link Opslagfout} where the
+ * database fails.
+ */
+public final class JdbcOpslag {
+
+    private final Opdracht opdracht;
+    private final JdbcTransacties transacties;
+
+    JdbcOpslag(Opdracht opdracht, Jdbi jdbi) {
+        this.opdracht = opdracht;
+        this.transacties = new JdbcTransacties(jdbi);
+    }
+
+    /**
+     * Opens the storage of an opdracht and brings its tables up to date.
+     *
+     * <p>What a port stores is committed before it returns, unless it is called inside {@link #transacties()}, or the
+     * connection that the source hands out is in a transaction of the host already (autocommit is off, as with a source
+     * that knows the host's transactions). Then it is that transaction that decides.
+     *
+     * @param dataSource where connections come from; outside a transaction these have autocommit on
+     * @param opdracht whose data
+     * @throws Opslagfout if the database cannot be reached or changed
+     * @throws IllegalArgumentException if the connections have autocommit off: nothing would ever be committed
+     */
+    public static JdbcOpslag open(DataSource dataSource, Opdracht opdracht) {
+        eisAutocommit(dataSource);
+        migreer(dataSource);
+        return new JdbcOpslag(opdracht, Jdbi.create(dataSource));
+    }
+
+    /**
+     * Gives the storage of an opdracht on a connection of the host, inside the transaction that runs on it. It is never
+     * committed, rolled back or closed here; what fails is undone up to where it began.
+     *
+     * @param verbinding a connection with autocommit off, on a database whose tables are up to date; used by one thread
+     * @param opdracht whose data
+     */
+    public static JdbcOpslag binnen(Connection verbinding, Opdracht opdracht) {
+        return new JdbcOpslag(opdracht, Jdbi.create(new Gastverbinding(verbinding)));
+    }
+
+    /**
+     * Brings the tables up to date, for a host that only ever works {@link #binnen} its own transactions; {@link #open}
+     * does it by itself.
+     *
+     * @param dataSource where connections come from: two at a time
+     * @throws Opslagfout if the database cannot be reached or changed
+     */
+    public static void migreer(DataSource dataSource) {
+        Migratie.voerUit(dataSource);
+    }
+
+    /** The jaarbudgetten of the opdracht. */
+    public Jaarbudgetten jaarbudgetten() {
+        return new JdbcJaarbudgetten(opdracht, transacties);
+    }
+
+    /** The reports on the jaarbudgetten of the opdracht. */
+    public Toetsrapporten toetsrapporten() {
+        return new JdbcToetsrapporten(opdracht, transacties);
+    }
+
+    /** Runs work with these ports in one transaction. */
+    public Transacties transacties() {
+        return transacties;
+    }
+
+    private static void eisAutocommit(DataSource dataSource) {
+        try (Connection verbinding = dataSource.getConnection()) {
+            if (!verbinding.getAutoCommit()) {
+                throw new IllegalArgumentException(
+                        "Deze DataSource geeft verbindingen met autocommit uit. Zet autocommit aan, of gebruik binnen.");
+            }
+        } catch (SQLException e) {
+            throw Foutvertaling.vertaal(e);
+        }
+    }
+}

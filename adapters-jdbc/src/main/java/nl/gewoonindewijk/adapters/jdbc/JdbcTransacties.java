@@ -1,0 +1,71 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import io.vavr.control.Try;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.gewoonindewijk.gedeeld.port.Transacties;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Transactions on a connection of the thread: work that finds one running joins it, behind a savepoint, so that what fails
+ * undoes only itself and the transaction can go on.
+ */
+final class JdbcTransacties implements Transacties {
+
+    private final Jdbi jdbi;
+    private final AtomicLong savepoints = new AtomicLong();
+
+    JdbcTransacties(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public <T> T voerUit(Supplier<T> werk) {
+        return opVerbinding(handle -> handle.isInTransaction() ? inLopende(handle, werk) : inNieuwe(handle, werk));
+    }
+
+    /** Runs statements: on the connection of the running transaction, or on one of its own. */
+    <T> T met(Function<Handle, T> opdrachten) {
+        return opVerbinding(handle -> vertaald(() -> opdrachten.apply(handle)));
+    }
+
+    /** What the work throws is kept apart from what taking and giving back the connection throws: it is thrown on as is. */
+    private <T> T opVerbinding(Function<Handle, T> werk) {
+        Try<T> uitkomst = vertaald(() -> jdbi.withHandle(handle -> Try.of(() -> werk.apply(handle))));
+        return uitkomst.get();
+    }
+
+    private static <T> T inNieuwe(Handle handle, Supplier<T> werk) {
+        vertaald(handle::begin);
+        T uitkomst = ofMaakOngedaan(werk, handle::rollback);
+        vertaald(handle::commit);
+        return uitkomst;
+    }
+
+    private <T> T inLopende(Handle handle, Supplier<T> werk) {
+        String punt = "gidw_" + savepoints.incrementAndGet();
+        vertaald(() -> handle.savepoint(punt));
+        T uitkomst = ofMaakOngedaan(werk, () -> handle.rollbackToSavepoint(punt));
+        vertaald(() -> handle.releaseSavepoint(punt));
+        return uitkomst;
+    }
+
+    private static <T> T ofMaakOngedaan(Supplier<T> werk, Supplier<?> ongedaan) {
+        try {
+            return werk.get();
+        } catch (Throwable fout) {
+            Try.run(() -> vertaald(ongedaan)).onFailure(fout::addSuppressed);
+            throw fout;
+        }
+    }
+
+    private static <T> T vertaald(Supplier<T> stap) {
+        try {
+            return stap.get();
+        } catch (RuntimeException e) {
+            throw Foutvertaling.vertaal(e);
+        }
+    }
+}

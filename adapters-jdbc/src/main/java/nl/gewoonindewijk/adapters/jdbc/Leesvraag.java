@@ -1,0 +1,75 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement that reads rows of several tables. One, and not one a table: what another transaction commits in between
+ * would be read by half.
+ */
+final class Leesvraag {
+
+    private static final int EERSTE_CEL = 3;
+
+    private final List<Tabel<?>> tabellen;
+    private final String sql;
+
+    /**
+     * @param tabellen what is read
+     * @param waar the condition that holds for each of these tables, with names for its values
+     */
+    Leesvraag(List<Tabel<?>> tabellen, String waar) {
+        this.tabellen = List.copyOf(tabellen);
+        int breedte = tabellen.stream()
+                .mapToInt(tabel -> tabel.gelezen().size())
+                .max()
+                .orElse(0);
+        this.sql = IntStream.range(0, tabellen.size())
+                .mapToObj(nummer -> select(nummer, tabellen.get(nummer), breedte) + " where " + waar)
+                .collect(Collectors.joining(" union all ", "", " order by 1, 2"));
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    Rijen lees(Handle handle, Map<String, Object> waarden) {
+        Map<String, List<Rij>> perTabel = new HashMap<>();
+        handle.createQuery(sql)
+                .bindMap(waarden)
+                .map((resultaat, context) -> {
+                    Tabel<?> tabel = tabellen.get(resultaat.getInt(1));
+                    return perTabel.computeIfAbsent(tabel.naam(), naam -> new ArrayList<>())
+                            .add(rij(tabel, resultaat));
+                })
+                .forEach(gelezen -> {});
+        return new Rijen(perTabel);
+    }
+
+    private static Rij rij(Tabel<?> tabel, ResultSet resultaat) throws SQLException {
+        List<String> kolommen = tabel.gelezen();
+        List<@Nullable String> cellen = new ArrayList<>(kolommen.size());
+        for (int cel = 0; cel < kolommen.size(); cel++) {
+            cellen.add(resultaat.getString(EERSTE_CEL + cel));
+        }
+        return new Rij(kolommen, Collections.unmodifiableList(cellen));
+    }
+
+    private static String select(int nummer, Tabel<?> tabel, int breedte) {
+        List<String> cellen = new ArrayList<>(tabel.gelezen());
+        cellen.addAll(Collections.nCopies(breedte - cellen.size(), "null"));
+        return cellen.stream()
+                .map(cel -> "cast(" + cel + " as varchar)")
+                .collect(Collectors.joining(
+                        ", ", "select " + nummer + ", " + tabel.volgorde() + ", ", " from " + tabel.naam()));
+    }
+}
