@@ -1,0 +1,44 @@
+package nl.gewoonindewijk.adapters.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * The JSON Schemas (draft 2020-12) of what the library reads and writes, for whoever delivers a file or receives one.
+ *
+ * <p>A document that a schema refuses is refused by {@link Lezer} too. The other way around a schema cannot say everything:
+ * that the rent of an earmark is not more than its amount, or that each purpose occurs once.
+ */
+public enum GidwSchema {
+    /** A jaarbudget. */
+    JAARBUDGET("jaarbudget"),
+    /** A toetsrapport, with its vingerafdruk. */
+    TOETSRAPPORT("toetsrapport"),
+    /** A contract with its versions. */
+    CONTRACT("contract"),
+    /** A beleidsboom. */
+    BELEIDSBOOM("beleidsboom");
+
+    private final String naam;
+
+    GidwSchema(String naam) {
+        this.naam = naam;
+    }
+
+    /** Where it is on the class path: {@code nl/gewoonindewijk/adapters/json/jaarbudget.schema.json}. */
+    public String plaats() {
+        return "nl/gewoonindewijk/adapters/json/" + naam + ".schema.json";
+    }
+
+    /** The schema itself. */
+    public String tekst() {
+        try (InputStream bron = GidwSchema.class.getClassLoader().getResourceAsStream(plaats())) {
+            return new String(Objects.requireNonNull(bron, plaats()).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.gewoonindewijk.adapters.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What an independent validator says of a document. */
+final class Schemacontrole {
+
+    private static final Map<GidwSchema, Schema> SCHEMAS = new EnumMap<>(GidwSchema.class);
+
+    static {
+        SchemaRegistry register = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        for (GidwSchema schema : GidwSchema.values()) {
+            // Read as exact decimals, so that 92233720368547758.07 is what it says.
+            SCHEMAS.put(schema, register.getSchema(GidwMapper.strict().readTree(schema.tekst())));
+        }
+    }
+
+    private Schemacontrole() {}
+
+    static List<Error> fouten(GidwSchema schema, JsonNode document) {
+        return SCHEMAS.get(schema)
+                .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+}
