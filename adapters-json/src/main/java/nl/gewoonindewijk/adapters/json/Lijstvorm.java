@@ -19,12 +19,15 @@ record Lijstvorm<T>(Vorm<T> vorm) implements Vorm<List<T>> {
         if (!(knoop instanceof Knoop.Lijst lijst)) {
             return Gelezen.fout(pad, "Dit moet een lijst zijn, tussen [ en ].");
         }
-        Vector<Gelezen<T>> delen =
-                Vector.ofAll(lijst.delen()).zipWithIndex((deel, plaats) -> leesDeel(deel, pad.met(plaats)));
+        Vector<Gelezen<T>> delen = leesDelen(lijst, pad);
         Vector<Invoerfout> fouten = delen.flatMap(Gelezen::fouten);
         Vector<T> goede = delen.filter(Gelezen::isGoed).map(Gelezen::waarde);
         return new Gelezen<>(
                 fouten, Vector.of(goede.asJava()).appendAll(fouten.isEmpty() ? Option.none() : vervangen(delen)));
+    }
+
+    Vector<Gelezen<T>> leesDelen(Knoop.Lijst lijst, Pad pad) {
+        return Vector.ofAll(lijst.delen()).zipWithIndex((deel, plaats) -> leesDeel(deel, pad.met(plaats)));
     }
 
     private Gelezen<T> leesDeel(Knoop deel, Pad pad) {

@@ -54,7 +54,8 @@ final class Recordvorm<T> implements Vorm<T> {
         return bouwplan.proefwaarden();
     }
 
-    private Vector<Invoerfout> onbekend(Knoop.Groep groep, Pad pad) {
+    /** The properties that the record does not have. */
+    Vector<Invoerfout> onbekend(Knoop.Groep groep, Pad pad) {
         return Vector.ofAll(groep.velden().keySet())
                 .removeAll(namen)
                 .map(naam -> new Invoerfout(pad.met(naam).toString(), "Dit veld bestaat niet."));

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nl.gewoonindewijk.beleid.Beleidsboom;
+import nl.gewoonindewijk.beleid.Beleidsknoop;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import tools.jackson.databind.JavaType;
@@ -120,7 +122,12 @@ final class Vormen {
     }
 
     private Vorm<?> geheel(JavaType type) {
-        return type.hasRawClass(Toetsrapport.class) ? new Toetsrapportvorm(record(type)) : record(type);
+        if (type.hasRawClass(Toetsrapport.class)) {
+            return new Toetsrapportvorm(record(type));
+        }
+        return type.hasRawClass(Beleidsboom.class)
+                ? new Beleidsboomvorm(record(type), voor(Beleidsknoop.class))
+                : record(type);
     }
 
     private <T> Recordvorm<T> record(JavaType type) {

@@ -76,7 +76,8 @@ enum Mutatie {
     private JsonNode anders(JsonNode knoop) {
         return switch (this) {
             case NULL -> FABRIEK.nullNode();
-            case NEGATIEF -> FABRIEK.numberNode(knoop.decimalValue().abs().negate().subtract(BigDecimal.ONE));
+            case NEGATIEF ->
+                FABRIEK.numberNode(knoop.decimalValue().abs().negate().subtract(BigDecimal.ONE));
             case DRIE_DECIMALEN -> FABRIEK.numberNode(knoop.decimalValue().add(new BigDecimal("0.001")));
             default -> anderType(knoop);
         };

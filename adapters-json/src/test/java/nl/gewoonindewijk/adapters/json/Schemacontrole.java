@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** What an independent validator says of a document. */
@@ -25,7 +26,7 @@ final class Schemacontrole {
     private Schemacontrole() {}
 
     static List<Error> fouten(GidwSchema schema, JsonNode document) {
-        return SCHEMAS.get(schema)
+        return Objects.requireNonNull(SCHEMAS.get(schema))
                 .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 }

@@ -1,0 +1,190 @@
+package nl.gewoonindewijk.adapters.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.gewoonindewijk.beleid.Beleidsboom;
+import nl.gewoonindewijk.budget.Jaarbudget;
+import nl.gewoonindewijk.contract.Contract;
+import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.regels.Toetsrapport;
+import nl.gewoonindewijk.regels.Waarde;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.TypeFactory;
+
+/** Each schema says of a type what the type itself says: the same properties, required or not, of the same kind. */
+class SchemaEnTypesTest {
+
+    private static final JsonMapper MAPPER = GidwMapper.strict();
+    private static final TypeFactory TYPES = TypeFactory.createDefaultInstance();
+
+    private static final Map<GidwSchema, Class<?>> WORTELS = Map.of(
+            GidwSchema.JAARBUDGET, Jaarbudget.class,
+            GidwSchema.TOETSRAPPORT, Toetsrapport.class,
+            GidwSchema.CONTRACT, Contract.class,
+            GidwSchema.BELEIDSBOOM, Beleidsboom.class);
+
+    private static final Map<Class<?>, String> ENKELVOUDIG = Map.of(
+            String.class, "string",
+            LocalDate.class, "string",
+            boolean.class, "boolean",
+            Boolean.class, "boolean",
+            int.class, "integer",
+            Integer.class, "integer",
+            long.class, "integer",
+            BigDecimal.class, "number",
+            Bedrag.class, "number");
+
+    @ParameterizedTest
+    @EnumSource
+    void hetSchemaBeschrijftElkeComponentEnNietsAnders(GidwSchema schema) {
+        JsonNode wortel = MAPPER.readTree(schema.tekst());
+        new Vergelijking(wortel).vergelijk(TYPES.constructType(WORTELS.get(schema)), wortel, "#");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hetSchemaIsZelfEenGeldigSchema(GidwSchema schema) {
+        Schema metaschema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertEquals(List.of(), metaschema.validate(MAPPER.readTree(schema.tekst())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void elkeDefinitieWordtGebruikt(GidwSchema schema) {
+        String tekst = schema.tekst();
+        MAPPER.readTree(tekst)
+                .get("$defs")
+                .propertyNames()
+                .forEach(naam -> assertTrue(tekst.contains("\"#/$defs/" + naam + "\""), naam));
+    }
+
+    @Test
+    void elkTypeMetEenSchemaHeeftEenLezer() {
+        WORTELS.values().forEach(type -> assertTrue(Lezer.van(type).lees("{}").isInvalid()));
+    }
+
+    /** Walks through a type and its schema together. */
+    private record Vergelijking(JsonNode wortel) {
+
+        void vergelijk(JavaType type, JsonNode schema, String plaats) {
+            JsonNode doel = gevolgd(schema);
+            Class<?> klasse = type.getRawClass();
+            assertFalse(
+                    schema.path("description")
+                            .asString(doel.path("description").asString(""))
+                            .isBlank(),
+                    plaats);
+            if (ENKELVOUDIG.containsKey(klasse)) {
+                assertEquals(ENKELVOUDIG.get(klasse), doel.path("type").asString(""), plaats);
+            } else if (klasse.isEnum()) {
+                vergelijkKeuzes(klasse, doel, plaats);
+            } else if (klasse == List.class) {
+                assertEquals("array", doel.path("type").asString(""), plaats);
+                vergelijk(type.getContentType(), doel.get("items"), plaats + "/items");
+            } else if (klasse == SortedMap.class) {
+                vergelijk(type.getKeyType(), doel.get("propertyNames"), plaats + "/namen");
+                vergelijk(type.getContentType(), doel.get("additionalProperties"), plaats + "/waarden");
+            } else if (klasse == Waarde.class) {
+                vergelijkSoorten(klasse, doel, plaats);
+            } else if (klasse.isSealed()) {
+                // The five verdicts have the same components.
+                for (Class<?> soort : klasse.getPermittedSubclasses()) {
+                    vergelijkVelden(TYPES.constructType(soort), doel, Set.of("soort"), plaats);
+                }
+            } else if (klasse.getRecordComponents().length == 1) {
+                vergelijk(type(type, klasse.getRecordComponents()[0]), schema, plaats);
+            } else {
+                vergelijkVelden(type, doel, klasse == Toetsrapport.class ? Set.of("vingerafdruk") : Set.of(), plaats);
+            }
+        }
+
+        private void vergelijkVelden(JavaType type, JsonNode schema, Set<String> extra, String plaats) {
+            RecordComponent[] componenten = type.getRawClass().getRecordComponents();
+            Set<String> namen = Arrays.stream(componenten)
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> verplicht = Arrays.stream(componenten)
+                    .filter(component -> component.getType() != Optional.class)
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            namen.addAll(extra);
+            verplicht.addAll(extra);
+            assertEquals("object", schema.path("type").asString(""), plaats);
+            assertEquals(namen, new TreeSet<>(schema.get("properties").propertyNames()), plaats);
+            assertEquals(verplicht, teksten(schema.get("required")), plaats);
+            assertFalse(schema.get("additionalProperties").asBoolean(), plaats);
+            for (RecordComponent component : componenten) {
+                JsonNode eigenschap = schema.get("properties").get(component.getName());
+                assertFalse(eigenschap.path("description").asString("").isBlank(), plaats + "/" + component.getName());
+                vergelijk(type(type, component), eigenschap, plaats + "/" + component.getName());
+            }
+        }
+
+        private void vergelijkSoorten(Class<?> klasse, JsonNode schema, String plaats) {
+            assertEquals(
+                    klasse.getPermittedSubclasses().length, schema.get("oneOf").size(), plaats);
+            for (int i = 0; i < klasse.getPermittedSubclasses().length; i++) {
+                Class<?> soort = klasse.getPermittedSubclasses()[i];
+                JsonNode keuze = gevolgd(schema.get("oneOf").get(i));
+                assertEquals(
+                        soort.getSimpleName().toUpperCase(java.util.Locale.ROOT),
+                        keuze.at("/properties/soort/const").asString());
+                vergelijkVelden(TYPES.constructType(soort), keuze, Set.of("soort"), plaats + "/" + i);
+            }
+        }
+
+        private static void vergelijkKeuzes(Class<?> klasse, JsonNode schema, String plaats) {
+            Set<String> constanten = Arrays.stream(klasse.getEnumConstants())
+                    .map(constante -> ((Enum<?>) constante).name())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> keuzes = teksten(schema.get("enum"));
+            if (plaats.endsWith("/onttrekkingen/items/uit")) {
+                // Only these two may be drawn on.
+                constanten.retainAll(
+                        Set.of("WAARDEVOL_WERK_BESCHERMD_WONEN", "WAARDEVOL_WERK_MAATSCHAPPELIJKE_OPVANG"));
+            }
+            assertEquals(constanten, keuzes, plaats);
+        }
+
+        private static JavaType type(JavaType geheel, RecordComponent component) {
+            JavaType type = TYPES.resolveMemberType(component.getGenericType(), geheel.getBindings());
+            return type.hasRawClass(Optional.class) ? type.getReferencedType() : type;
+        }
+
+        private JsonNode gevolgd(JsonNode schema) {
+            JsonNode verwijzing = schema.get("$ref");
+            return verwijzing == null
+                    ? schema
+                    : gevolgd(wortel.at(verwijzing.asString().substring(1)));
+        }
+
+        private static Set<String> teksten(JsonNode lijst) {
+            Set<String> teksten = new TreeSet<>();
+            lijst.forEach(deel -> teksten.add(deel.asString()));
+            return teksten;
+        }
+    }
+}
