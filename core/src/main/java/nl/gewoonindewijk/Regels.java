@@ -4,16 +4,22 @@ import io.vavr.collection.Vector;
 import java.util.ResourceBundle;
 import nl.gewoonindewijk.budget.Budgetregels;
 import nl.gewoonindewijk.contract.Contract;
+import nl.gewoonindewijk.contract.Contractversie;
+import nl.gewoonindewijk.contract.Termijnafspraak;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.regels.Regelbeschrijving;
 import nl.gewoonindewijk.regels.Regelcatalogus;
 import nl.gewoonindewijk.regels.Regelcode;
+import nl.gewoonindewijk.regels.Regelset;
 import nl.gewoonindewijk.regels.Verwoording;
 
 /** Every rule of the library together, whatever context it comes from, and the Dutch words for them. */
 public final class Regels {
 
-    private static final Bron DOELENBOOM = new Bron("DB", "schema");
+    private static final Bron DOELENBOOM = new Bron("DB", "Toelichting bij het schema");
+
+    /** A tree that a gemeente brings itself comes from no document of the contract. */
+    private static final Bron EIGEN_BELEID = new Bron("Beleid", "van de gemeente zelf");
 
     private Regels() {}
 
@@ -26,22 +32,37 @@ public final class Regels {
 
     /** Every rule, described in the words of a wording. The terms are those that a contract has in any version. */
     public static Regelcatalogus catalogus(Contract contract, Verwoording verwoording) {
-        Vector<Regelbeschrijving> budget = Vector.ofAll(Budgetregels.JAARBUDGET.regels())
-                .map(regel -> Regelbeschrijving.van(regel.code(), regel.bron(), verwoording));
-        Vector<Regelbeschrijving> meerjaren = Vector.ofAll(Budgetregels.MEERJARENBEGROTING.regels())
-                .map(regel -> Regelbeschrijving.van(regel.code(), regel.bron(), verwoording));
-        Vector<Regelbeschrijving> beleid = Vector.of("DB-BOOM", "BEL-EIGEN")
-                .map(code -> Regelbeschrijving.van(new Regelcode(code), DOELENBOOM, verwoording));
-        Vector<Regelbeschrijving> termijnen = Vector.ofAll(contract.versies())
-                .flatMap(versie -> versie.termijnen())
-                .flatMap(afspraak -> Vector.ofAll(afspraak.termijn().stappen())
-                        .headOption()
-                        .map(stap -> Regelbeschrijving.van(
-                                afspraak.regel(), stap.waarde().bron(), verwoording)))
-                .distinctBy(Regelbeschrijving::code);
-        return new Regelcatalogus(budget.appendAll(meerjaren)
-                .appendAll(beleid)
-                .appendAll(termijnen)
+        return new Regelcatalogus(Vector.of(
+                        regels(Budgetregels.JAARBUDGET, verwoording),
+                        regels(Budgetregels.MEERJARENBEGROTING, verwoording),
+                        beleid(verwoording),
+                        termijnen(contract, verwoording))
+                .flatMap(beschrijvingen -> beschrijvingen)
                 .asJava());
+    }
+
+    private static Vector<Regelbeschrijving> regels(Regelset<?, ?> regels, Verwoording verwoording) {
+        return Vector.ofAll(regels.regels())
+                .map(regel -> Regelbeschrijving.van(regel.code(), regel.bron(), verwoording));
+    }
+
+    private static Vector<Regelbeschrijving> beleid(Verwoording verwoording) {
+        return Vector.of(
+                Regelbeschrijving.van(new Regelcode("DB-BOOM"), DOELENBOOM, verwoording),
+                Regelbeschrijving.van(new Regelcode("BEL-EIGEN"), EIGEN_BELEID, verwoording));
+    }
+
+    private static Vector<Regelbeschrijving> termijnen(Contract contract, Verwoording verwoording) {
+        return Vector.ofAll(contract.versies())
+                .flatMap(Contractversie::termijnen)
+                .flatMap(afspraak -> termijn(afspraak, verwoording))
+                .distinctBy(Regelbeschrijving::code);
+    }
+
+    private static Vector<Regelbeschrijving> termijn(Termijnafspraak afspraak, Verwoording verwoording) {
+        return Vector.ofAll(afspraak.termijn().stappen())
+                .take(1)
+                .map(stap ->
+                        Regelbeschrijving.van(afspraak.regel(), stap.waarde().bron(), verwoording));
     }
 }

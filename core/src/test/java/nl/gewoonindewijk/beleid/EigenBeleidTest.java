@@ -17,11 +17,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import nl.gewoonindewijk.testkit.WillekeurigeBeleidsbomen;
 import nl.gewoonindewijk.testkit.WillekeurigeBeleidsbomen.Gebrekkig;
 
-/** BEL-EIGEN: any gemeente brings its own tree, checked in the same way. */
+/** Any gemeente brings its own tree, checked in the same way. */
+@Toetst("BEL-EIGEN")
 class EigenBeleidTest {
 
     @Provide

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.Bron;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DB-BOOM: Haarlem's tree, held against the Doelenboom. */
+/** Haarlem's tree, held against the Doelenboom. */
+@Toetst("DB-BOOM")
 class HaarlemsBeleidTest {
 
     private static final Beleidsboom BOOM = HaarlemsBeleid.BOOM;

@@ -150,6 +150,16 @@ class ContractTest {
     }
 
     @Test
+    void eenVersieDieLaterEenEerderBeginKrijgtTeltPasMeeAlsZijBekendIs() {
+        Contractversie eerderBegonnen = versie(2, LocalDate.of(2022, 3, 1), LocalDate.of(2023, 3, 1));
+        Contract contract = new Contract(Haarlem.OPDRACHT, List.of(EERSTE, eerderBegonnen));
+        Boekjaar boekjaar = new Boekjaar(2022);
+
+        assertEquals(Either.right(EERSTE), contract.versie(boekjaar, LocalDate.of(2023, 2, 28)));
+        assertEquals(Either.right(eerderBegonnen), contract.versie(boekjaar, LocalDate.of(2023, 3, 1)));
+    }
+
+    @Test
     void eenBoekjaarWordtGetoetstAanDeVersieVanNieuwjaarsdag() {
         Contractversie halverwege = versie(2, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 1));
         Contract contract = new Contract(Haarlem.OPDRACHT, List.of(halverwege, EERSTE));

@@ -50,6 +50,19 @@ class RegelTest {
     }
 
     @Test
+    void kentHaarCodeEnBronHoeZijOokGemaaktIs() {
+        Oordeel oordeel = Oordeel.Soort.VOLDAAN.maak("akkoord", Berekening.van());
+        Regel<Proef, Proef.Kader> metEenOordeel = Regel.met("P-3", Bron.ua("5.1"), (proef, kader, dag) -> oordeel);
+        Regel<Proef, Proef.Kader> perOnderdeel =
+                Regel.perOnderdeel("P-3", Bron.ua("5.1"), (proef, kader, dag) -> List.of(oordeel));
+
+        List<Bevinding> verwacht = List.of(new Bevinding(new Regelcode("P-3"), Bron.ua("5.1"), oordeel));
+
+        assertEquals(verwacht, metEenOordeel.beoordeel(PROEF, KADER, PEILDATUM));
+        assertEquals(verwacht, perOnderdeel.beoordeel(PROEF, KADER, PEILDATUM));
+    }
+
+    @Test
     void zonderOordeelIsDeRegelZelfFout() {
         Proef leeg = new Proef("leeg", List.of(), PROEF.akkoord());
 

@@ -71,7 +71,7 @@ public abstract class JaarbudgettenConformiteit {
         return Arbitraries.of(Proefgegevens.SQL);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void watBewaardIsWordtGelijkTeruggevonden(@ForAll("vanElkJaar") Jaarbudget willekeurig) {
         Jaarbudget jaarbudget = willekeurig.withOpdracht(Proefgegevens.nieuweOpdracht());
         Jaarbudgetten port = jaarbudgetten(jaarbudget.opdracht());

@@ -36,7 +36,7 @@ public final class IngebouwdeDatabase implements AutoCloseable {
             throw new IllegalArgumentException("Het pad van een ingebouwde database bevat geen puntkomma.");
         }
         JdbcConnectionPool verbindingen =
-                JdbcConnectionPool.create("jdbc:h2:file:" + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
+                JdbcConnectionPool.create("jdbc:h2:async:" + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
         try (Connection eerste = verbindingen.getConnection()) {
             // The first connection opens the file; from now on an idle one keeps it open.
             return new IngebouwdeDatabase(verbindingen);

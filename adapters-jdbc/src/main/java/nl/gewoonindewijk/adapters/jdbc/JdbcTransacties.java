@@ -1,6 +1,8 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
 import io.vavr.control.Try;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +18,9 @@ final class JdbcTransacties implements Transacties {
 
     private final Jdbi jdbi;
     private final AtomicLong savepoints = new AtomicLong();
+
+    /** Connections on which something could not be undone by itself: their transaction may not be committed any more. */
+    private final Set<Handle> verloren = ConcurrentHashMap.newKeySet();
 
     JdbcTransacties(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -37,27 +42,40 @@ final class JdbcTransacties implements Transacties {
         return uitkomst.get();
     }
 
-    private static <T> T inNieuwe(Handle handle, Supplier<T> werk) {
+    private <T> T inNieuwe(Handle handle, Supplier<T> werk) {
         vertaald(handle::begin);
-        T uitkomst = ofMaakOngedaan(werk, handle::rollback);
-        vertaald(handle::commit);
-        return uitkomst;
+        try {
+            T uitkomst = werk.get();
+            eisHeel(handle);
+            vertaald(handle::commit);
+            return uitkomst;
+        } catch (Throwable fout) {
+            Try.run(() -> vertaald(handle::rollback)).onFailure(fout::addSuppressed);
+            throw fout;
+        } finally {
+            verloren.remove(handle);
+        }
     }
 
     private <T> T inLopende(Handle handle, Supplier<T> werk) {
         String punt = "gidw_" + savepoints.incrementAndGet();
         vertaald(() -> handle.savepoint(punt));
-        T uitkomst = ofMaakOngedaan(werk, () -> handle.rollbackToSavepoint(punt));
-        vertaald(() -> handle.releaseSavepoint(punt));
-        return uitkomst;
+        try {
+            T uitkomst = werk.get();
+            vertaald(() -> handle.releaseSavepoint(punt));
+            return uitkomst;
+        } catch (Throwable fout) {
+            Try.run(() -> vertaald(() -> handle.rollbackToSavepoint(punt)))
+                    .onFailure(fout::addSuppressed)
+                    .onFailure(dieper -> verloren.add(handle));
+            throw fout;
+        }
     }
 
-    private static <T> T ofMaakOngedaan(Supplier<T> werk, Supplier<?> ongedaan) {
-        try {
-            return werk.get();
-        } catch (Throwable fout) {
-            Try.run(() -> vertaald(ongedaan)).onFailure(fout::addSuppressed);
-            throw fout;
+    /** After a deadlock H2 has undone the whole transaction, and not only what the work did last. */
+    private void eisHeel(Handle handle) {
+        if (verloren.contains(handle)) {
+            throw new Opslagfout("De database heeft de hele transactie ongedaan gemaakt. Begin haar opnieuw.");
         }
     }
 

@@ -43,15 +43,15 @@ final class Leesvraag {
     }
 
     Rijen lees(Handle handle, Map<String, Object> waarden) {
+        return handle.createQuery(sql).bindMap(waarden).scanResultSet((resultaat, context) -> rijen(resultaat.get()));
+    }
+
+    private Rijen rijen(ResultSet resultaat) throws SQLException {
         Map<String, List<Rij>> perTabel = new HashMap<>();
-        handle.createQuery(sql)
-                .bindMap(waarden)
-                .map((resultaat, context) -> {
-                    Tabel<?> tabel = tabellen.get(resultaat.getInt(1));
-                    return perTabel.computeIfAbsent(tabel.naam(), naam -> new ArrayList<>())
-                            .add(rij(tabel, resultaat));
-                })
-                .forEach(gelezen -> {});
+        while (resultaat.next()) {
+            Tabel<?> tabel = tabellen.get(resultaat.getInt(1));
+            perTabel.computeIfAbsent(tabel.naam(), naam -> new ArrayList<>()).add(rij(tabel, resultaat));
+        }
         return new Rijen(perTabel);
     }
 

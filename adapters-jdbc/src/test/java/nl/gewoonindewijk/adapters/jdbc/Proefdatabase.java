@@ -1,8 +1,10 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
+import io.vavr.Lazy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +15,7 @@ import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.testkit.TransactiesConformiteit;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases of the tests: H2 in memory, and one PostgreSQL server for all of them. */
@@ -23,8 +26,18 @@ final class Proefdatabase {
     /** H2 in memory, with the tables in it. */
     static final Supplier<DataSource> H2 = eenmaal(() -> gemigreerd(leegH2()));
 
+    /** H2 in a file, as our own factory opens it, with the tables in it. */
+    static final Supplier<DataSource> INGEBOUWD = eenmaal(() -> gemigreerd(inBestand()));
+
     /** PostgreSQL, with the tables in it. */
-    static final Supplier<DataSource> POSTGRES = eenmaal(() -> gemigreerd(leegPostgres()));
+    static final Supplier<DataSource> POSTGRES = eenmaal(() -> gemigreerd(verzameld(leegPostgres())));
+
+    /** The same, for who decides on what stood there when the transaction began. */
+    static final Supplier<DataSource> POSTGRES_REPEATABLE_READ = eenmaal(() -> {
+        PGSimpleDataSource dataSource = leegPostgres();
+        dataSource.setOptions("-c default_transaction_isolation=repeatable\\ read");
+        return gemigreerd(verzameld(dataSource));
+    });
 
     private Proefdatabase() {}
 
@@ -38,6 +51,14 @@ final class Proefdatabase {
         String naam = "proef_" + UUID.randomUUID().toString().replace('-', '_');
         voerUit(SERVER.get().getPostgresDatabase(), "create database " + naam);
         return (PGSimpleDataSource) SERVER.get().getDatabase("postgres", naam);
+    }
+
+    /** A pool of connections to a PostgreSQL, as a host has one. */
+    static DataSource verzameld(PGSimpleDataSource dataSource) {
+        PGConnectionPoolDataSource bron = new PGConnectionPoolDataSource();
+        bron.setUrl(dataSource.getUrl());
+        bron.setUser(dataSource.getUser());
+        return JdbcConnectionPool.create(bron);
     }
 
     /** The storage of an opdracht on a database that has its tables. */
@@ -58,6 +79,15 @@ final class Proefdatabase {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static DataSource inBestand() {
+        try {
+            return IngebouwdeDatabase.open(Files.createTempDirectory("gidw").resolve("proef"))
+                    .dataSource();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -85,6 +115,6 @@ final class Proefdatabase {
     }
 
     private static <T> Supplier<T> eenmaal(Supplier<T> maak) {
-        return io.vavr.Lazy.of(maak);
+        return Lazy.of(maak);
     }
 }

@@ -12,17 +12,14 @@ final class Foutmeldingen {
     static int parameter(CommandLine.ParameterException fout, String[] argumenten) {
         CommandLine opdracht = fout.getCommandLine();
         opdracht.getErr().println(melding(fout));
-        opdracht.getErr()
-                .println("Zie: " + opdracht.getCommandSpec().qualifiedName() + " --help");
+        opdracht.getErr().println("Zie: " + opdracht.getCommandSpec().qualifiedName() + " --help");
         return Gidw.ONGELDIG;
     }
 
     private static String melding(CommandLine.ParameterException fout) {
         if (fout instanceof CommandLine.MissingParameterException ontbreekt) {
             return "Er ontbreekt: "
-                    + ontbreekt.getMissing().stream()
-                            .map(Foutmeldingen::naam)
-                            .collect(Collectors.joining(", "))
+                    + ontbreekt.getMissing().stream().map(Foutmeldingen::naam).collect(Collectors.joining(", "))
                     + ".";
         }
         if (fout instanceof CommandLine.UnmatchedArgumentException onbekend) {
@@ -48,8 +45,7 @@ final class Foutmeldingen {
         }
         String melding = fout.getMessage();
         opdracht.getErr()
-                .println("Het lukte niet: "
-                        + (melding == null ? fout.getClass().getSimpleName() : melding));
+                .println("Het lukte niet: " + (melding == null ? fout.getClass().getSimpleName() : melding));
         return Gidw.STORING;
     }
 }

@@ -6,14 +6,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** De opdrachtregel {@code gidw}: what a user runs on files of their own. */
 @Command(
         name = "gidw",
-        description = "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit en toont beleid en regels.")
+        description =
+                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit en toont beleid en regels.")
 public final class Gidw {
 
     /** Exit code: no rule is broken. */
@@ -29,13 +31,7 @@ public final class Gidw {
     static final int STORING = 3;
 
     private static final int BREEDTE = 100;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Toon deze hulp.")
-    private boolean hulp;
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private Gidw() {}
 
@@ -43,7 +39,7 @@ public final class Gidw {
     public static void main(String... argumenten) {
         PrintWriter uit = schrijver(FileDescriptor.out);
         PrintWriter fout = schrijver(FileDescriptor.err);
-        int code = voerUit(new Omgeving(uit, Clock.systemDefaultZone()), fout, argumenten);
+        int code = voerUit(new Omgeving(uit, Clock.system(NEDERLAND)), fout, argumenten);
         uit.flush();
         fout.flush();
         System.exit(code);
@@ -57,7 +53,6 @@ public final class Gidw {
                 .addSubcommand(new TermijnenOpdracht(omgeving))
                 .addSubcommand(new BeleidOpdracht(omgeving))
                 .addSubcommand(new RegelsOpdracht(omgeving))
-                .addSubcommand(new MeerjarenbegrotingOpdracht(omgeving))
                 .addSubcommand(new RondleidingOpdracht(omgeving))
                 .addSubcommand(new RapportenOpdracht(omgeving))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -73,6 +68,10 @@ public final class Gidw {
 
     private static void nederlands(CommandLine opdracht) {
         opdracht.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Toon deze hulp.")
+                        .build())
                 .usageMessage()
                 .synopsisHeading("Gebruik: ")
                 .commandListHeading("%nOpdrachten:%n")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
 import nl.gewoonindewijk.budget.Jaarbudget;
@@ -44,9 +45,16 @@ final class Invoer {
     }
 
     static <T> T geldig(String naam, Validation<Seq<Invoerfout>, T> gelezen) {
-        return gelezen.getOrElseThrow(fouten -> new OngeldigeInvoer(fouten.map(Invoerfout::toString)
-                .prepend(naam + " klopt niet (" + fouten.size() + "):")
-                .asJava()));
+        if (gelezen.isInvalid()) {
+            throw new OngeldigeInvoer(regels(naam, gelezen.getError()));
+        }
+        return gelezen.get();
+    }
+
+    private static List<String> regels(String naam, Seq<Invoerfout> fouten) {
+        return fouten.map(Invoerfout::toString)
+                .prepend(naam + " klopt niet (fouten: " + fouten.size() + "):")
+                .asJava();
     }
 
     /** What reads a file. */

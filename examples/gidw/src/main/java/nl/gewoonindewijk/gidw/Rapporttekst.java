@@ -62,7 +62,8 @@ final class Rapporttekst {
 
     private List<String> regels(Bevinding bevinding) {
         List<String> regels = new ArrayList<>();
-        regels.add(Tekstblok.links(naam(bevinding.oordeel().soort()).toUpperCase(Locale.ROOT), NAAMBREEDTE - MARGE.length())
+        regels.add(Tekstblok.links(
+                        naam(bevinding.oordeel().soort()).toUpperCase(Locale.ROOT), NAAMBREEDTE - MARGE.length())
                 + bevinding.regel() + " (" + bevinding.bron() + ") "
                 + verwoording.titel(bevinding.regel()));
         regels.addAll(Tekstblok.regels(MARGE, verwoording.zin(bevinding)));

@@ -45,15 +45,11 @@ final class Rondleiding {
     private final BewaarJaarbudget bewaar;
     private final ToetsJaarbudget toets;
 
-    Rondleiding(JdbcOpslag opslag) {
+    Rondleiding(JdbcOpslag opslag, Clock klok) {
         jaarbudgetten = opslag.jaarbudgetten();
         bewaar = new BewaarJaarbudget(HaarlemsBeleid.BOOM.themacodes(), jaarbudgetten, opslag.transacties());
         toets = new ToetsJaarbudget(
-                Haarlem.CONTRACT,
-                jaarbudgetten,
-                opslag.toetsrapporten(),
-                opslag.transacties(),
-                Clock.systemDefaultZone());
+                Haarlem.CONTRACT, jaarbudgetten, opslag.toetsrapporten(), opslag.transacties(), klok);
     }
 
     /** Stores and judges a budget if it can be read; otherwise says everything that is wrong and stores nothing. */
@@ -79,14 +75,14 @@ final class Rondleiding {
 
     private String oordeel(Boekjaar boekjaar, LocalDate peildatum) {
         Toetsrapport rapport = toets.toets(boekjaar, peildatum)
-                .getOrElseThrow(afwijzing ->
-                        new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
+                .getOrElseThrow(
+                        afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
         return rapport.heeftOvertreding() ? "met overtredingen" : "zonder overtreding";
     }
 
     private Validation<Seq<Invoerfout>, Jaarbudget> lees(String bestand) {
-        try (InputStream invoer = Objects.requireNonNull(
-                Rondleiding.class.getResourceAsStream("/voorbeelden/" + bestand), bestand)) {
+        try (InputStream invoer =
+                Objects.requireNonNull(Rondleiding.class.getResourceAsStream("/voorbeelden/" + bestand), bestand)) {
             return lezer.lees(invoer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,7 @@ final class RondleidingOpdracht implements Callable<Integer> {
         try {
             kop("1. Drie jaarbudgetten lezen, toetsen en bewaren in een ingebouwde database");
             try (Tourdatabase database = Tourdatabase.open(map)) {
-                Rondleiding tour = new Rondleiding(database.opslag());
+                Rondleiding tour = new Rondleiding(database.opslag(), omgeving.klok());
                 Rondleiding.VOORBEELDEN.forEach(voorbeeld -> meld(tour.bewaarEnToets(voorbeeld)));
                 meld(List.of("Bewaard: " + tour.jaren() + "."));
             }
@@ -44,8 +44,7 @@ final class RondleidingOpdracht implements Callable<Integer> {
 
     private int toonInTweedeProces(Path map) throws IOException, InterruptedException {
         Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Gidw.class.getName(),

@@ -14,7 +14,7 @@ final class Tekstblok {
     static List<String> regels(String marge, String zin) {
         List<String> regels = new ArrayList<>();
         StringBuilder regel = new StringBuilder(marge);
-        for (String woord : zin.strip().split("\\s+")) {
+        for (String woord : zin.strip().split("\\s+", -1)) {
             boolean leeg = regel.length() == marge.length();
             if (!leeg && regel.length() + 1 + woord.length() > BREEDTE) {
                 regels.add(regel.toString());

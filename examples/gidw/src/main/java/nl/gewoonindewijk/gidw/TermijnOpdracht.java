@@ -31,7 +31,11 @@ final class TermijnOpdracht implements Runnable {
     @Option(names = "--regel", required = true, paramLabel = "CODE", description = "De regel, zoals UA-4.3-CONTACT.")
     private String regel;
 
-    @Option(names = "--vanaf", required = true, paramLabel = "D", description = "De dag van ontvangst, zoals 2023-04-26.")
+    @Option(
+            names = "--vanaf",
+            required = true,
+            paramLabel = "D",
+            description = "De dag van ontvangst, zoals 2023-04-26.")
     private LocalDate vanaf;
 
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
@@ -45,8 +49,8 @@ final class TermijnOpdracht implements Runnable {
     public void run() {
         Contractversie versie = Haarlem.CONTRACT
                 .versie(vanaf, omgeving.vandaag())
-                .getOrElseThrow(afwijzing ->
-                        new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
+                .getOrElseThrow(
+                        afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
         Norm<Termijn> norm = versie.termijnen().stream()
                 .filter(afspraak -> afspraak.regel().waarde().equals(regel.toUpperCase(Locale.ROOT)))
                 .map(Termijnafspraak::regel)
@@ -55,9 +59,12 @@ final class TermijnOpdracht implements Runnable {
                 .orElseThrow(() -> onbekend(versie));
         Vervaldag vervaldag = norm.waarde().vanaf(vanaf, versie.werkdagen());
         if (formaat == Formaat.JSON) {
-            omgeving.uit().println(GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(vervaldag));
+            omgeving.uit()
+                    .println(
+                            GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(vervaldag));
         } else {
-            regels(new Regelcode(regel.toUpperCase(Locale.ROOT)), norm, vervaldag).forEach(omgeving.uit()::println);
+            regels(new Regelcode(regel.toUpperCase(Locale.ROOT)), norm, vervaldag)
+                    .forEach(omgeving.uit()::println);
         }
     }
 
@@ -81,9 +88,10 @@ final class TermijnOpdracht implements Runnable {
                         ? "contractueel (de termijn schuift niet op naar een werkdag)"
                         : "wettelijk (volgens de Algemene termijnenwet)"));
         regels.add("uiterlijk   " + dag(vervaldag.datum()));
-        vervaldag.overgeslagen().forEach(overgeslagen -> regels.add("niet geteld " + Tekstblok.links(
-                        dag(overgeslagen.datum()), LANGSTE_DAG)
-                + "  " + overgeslagen.reden()));
+        vervaldag
+                .overgeslagen()
+                .forEach(overgeslagen -> regels.add("niet geteld "
+                        + Tekstblok.links(dag(overgeslagen.datum()), LANGSTE_DAG) + "  " + overgeslagen.reden()));
         return regels;
     }
 

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code gidw termijnen}: the instalments of a budget file. */
-@Command(name = "termijnen", description = "Toont de maandelijkse termijnen van een jaarbudget en wanneer ze betaald zijn.")
+@Command(
+        name = "termijnen",
+        description = "Toont de maandelijkse termijnen van een jaarbudget en wanneer ze betaald zijn.")
 final class TermijnenOpdracht implements Runnable {
 
     private final Omgeving omgeving;
@@ -31,8 +33,8 @@ final class TermijnenOpdracht implements Runnable {
         Jaarbudget budget = Invoer.jaarbudget(bestand);
         Contractversie versie = Haarlem.CONTRACT
                 .versie(budget.boekjaar(), omgeving.vandaag())
-                .getOrElseThrow(afwijzing ->
-                        new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
+                .getOrElseThrow(
+                        afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
         int aantal = versie.budget()
                 .aantalTermijnen()
                 .op(versie.eersteDagVan(budget.boekjaar()))

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code gidw toets}: judges a budget file. */
 @Command(
         name = "toets",
-        description = "Toetst een jaarbudget aan het contract. Code 0: geen overtreding, 1: wel, 2: het bestand klopt niet.")
+        description =
+                "Toetst een jaarbudget aan het contract. Code 0: geen overtreding, 1: wel, 2: het bestand klopt niet.")
 final class ToetsOpdracht implements Callable<Integer> {
 
     private final Omgeving omgeving;
@@ -25,7 +26,10 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Parameters(paramLabel = "BUDGET.json", description = "Het jaarbudget, als JSON.")
     private Path bestand;
 
-    @Option(names = "--peildatum", paramLabel = "D", description = "De dag van toetsen, zoals 2023-04-26. Anders vandaag.")
+    @Option(
+            names = "--peildatum",
+            paramLabel = "D",
+            description = "De dag van toetsen, zoals 2023-04-26. Anders vandaag.")
     private @Nullable LocalDate peildatum;
 
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
@@ -42,7 +46,9 @@ final class ToetsOpdracht implements Callable<Integer> {
         Toetsrapport rapport = Budgetregels.toets(Invoer.jaarbudget(bestand), Haarlem.CONTRACT, dag)
                 .getOrElseThrow(afwijzing -> new OngeldigeInvoer(verwoording.zin(afwijzing)));
         if (formaat == Formaat.JSON) {
-            omgeving.uit().println(GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(rapport));
+            omgeving.uit()
+                    .println(
+                            GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(rapport));
         } else {
             new Rapporttekst(verwoording).regels(rapport).forEach(omgeving.uit()::println);
         }

@@ -1,0 +1,163 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.gewoonindewijk.budget.port.Jaarbudgetten;
+import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class MigratieTest {
+
+    static Stream<DataSource> legeDatabases() {
+        return Stream.of(Proefdatabase.leegH2(), Proefdatabase.leegPostgres());
+    }
+
+    @ParameterizedTest
+    @MethodSource("legeDatabases")
+    void eenLegeDatabaseIsMeteenTeGebruiken(DataSource database) {
+        JdbcOpslag opslag = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
+
+        assertEquals(1, bewaar(opslag));
+        assertEquals(
+                Option.some(new Opgeslagen<>(Voorbeeld.jaarbudget(), 1)),
+                opslag.jaarbudgetten().vind(Voorbeeld.BOEKJAAR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("legeDatabases")
+    void nogEensOpenenLaatAllesStaan(DataSource database) {
+        bewaar(JdbcOpslag.open(database, Voorbeeld.OPDRACHT));
+        List<String> eerst = historie(database);
+
+        JdbcOpslag opnieuw = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
+
+        assertEquals(
+                Option.some(new Opgeslagen<>(Voorbeeld.jaarbudget(), 1)),
+                opnieuw.jaarbudgetten().vind(Voorbeeld.BOEKJAAR));
+        assertEquals(eerst, historie(database));
+    }
+
+    @ParameterizedTest
+    @MethodSource("legeDatabases")
+    void deTabellenEnDeFlywayVanDeGastheerBlijvenZoalsZeZijn(DataSource database) {
+        Proefdatabase.voerUit(database, "create table jaarbudget (eigen integer)");
+        Proefdatabase.voerUit(database, "insert into jaarbudget values (7)");
+        Flyway gastheer = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:gastheer")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        gastheer.migrate();
+        List<String> eerst = tekst(database, "select \"script\" from \"flyway_schema_history\" order by 1");
+
+        bewaar(JdbcOpslag.open(database, Voorbeeld.OPDRACHT));
+
+        assertEquals(0, gastheer.migrate().migrationsExecuted);
+        gastheer.validate();
+        assertEquals(eerst, tekst(database, "select \"script\" from \"flyway_schema_history\" order by 1"));
+        assertEquals(List.of("7"), tekst(database, "select cast(eigen as varchar) from jaarbudget"));
+        assertEquals(List.of("bezoeker"), tekst(database, "select naam from bezoek"));
+        assertTrue(historie(database).stream().anyMatch(script -> script.startsWith("V1__")));
+    }
+
+    @Test
+    void inEenAnderSchemaVanPostgresKomtAllesDaar() {
+        PGSimpleDataSource database = Proefdatabase.leegPostgres();
+        Proefdatabase.voerUit(database, "create schema wijk");
+        PGSimpleDataSource inWijk = Proefdatabase.leegPostgres();
+        inWijk.setUrl(database.getUrl());
+        inWijk.setCurrentSchema("wijk");
+
+        bewaar(JdbcOpslag.open(inWijk, Voorbeeld.OPDRACHT));
+
+        assertEquals(List.of("wijk"), schemas(database));
+        assertTrue(JdbcOpslag.open(inWijk, Voorbeeld.OPDRACHT)
+                .jaarbudgetten()
+                .vind(Voorbeeld.BOEKJAAR)
+                .isDefined());
+    }
+
+    @Test
+    void eenSchemaDatErNogNietIsWordtGemaakt() {
+        PGSimpleDataSource database = Proefdatabase.leegPostgres();
+        database.setCurrentSchema("nieuw");
+
+        bewaar(JdbcOpslag.open(database, Voorbeeld.OPDRACHT));
+
+        assertEquals(List.of("nieuw"), schemas(database));
+    }
+
+    @Test
+    void eenAfgebrokenMigratieGaatVerderWaarZeBleef() {
+        DataSource database = Proefdatabase.leegH2();
+        JdbcOpslag.migreer(database);
+        // As when the process was killed: H2 keeps each table it made, but nothing says that the migration was done.
+        Proefdatabase.voerUit(database, "drop table gidw_gegeven");
+        Proefdatabase.voerUit(database, "drop table gidw_tekortkoming");
+        Proefdatabase.voerUit(database, "drop table \"gidw_schema_historie\"");
+
+        JdbcOpslag opslag = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
+
+        assertEquals(1, bewaar(opslag));
+        opslag.toetsrapporten().bewaar(Voorbeeld.BOEKJAAR, Voorbeeld.rapport(2));
+        assertEquals(1, opslag.toetsrapporten().over(Voorbeeld.BOEKJAAR).size());
+    }
+
+    @Test
+    void zonderTabellenZegtDeFoutWatErMoetGebeuren() {
+        Opslagfout fout = assertThrows(
+                Opslagfout.class, () -> Proefdatabase.opslag(Proefdatabase.leegPostgres(), Voorbeeld.OPDRACHT)
+                        .jaarbudgetten()
+                        .jaren());
+
+        assertTrue(String.valueOf(fout.getMessage()).contains("JdbcOpslag"));
+    }
+
+    @Test
+    void eenBronZonderAutocommitWordtGeweigerdOmdatErNietsBewaardZouWorden() {
+        PGSimpleDataSource database = Proefdatabase.leegPostgres();
+        DataSource zonder = Gastheer.zonderAutocommit(database);
+
+        assertThrows(IllegalArgumentException.class, () -> JdbcOpslag.open(zonder, Voorbeeld.OPDRACHT));
+
+        JdbcOpslag.migreer(zonder);
+        assertFalse(historie(database).isEmpty());
+    }
+
+    private static long bewaar(JdbcOpslag opslag) {
+        return opslag.jaarbudgetten().bewaar(UUID.randomUUID(), Voorbeeld.jaarbudget(), Jaarbudgetten.NIEUW);
+    }
+
+    private static List<String> schemas(DataSource database) {
+        return tekst(
+                database,
+                "select distinct table_schema from information_schema.tables where table_name like 'gidw\\_%'");
+    }
+
+    private static List<String> historie(DataSource database) {
+        return tekst(
+                database,
+                "select \"script\" from \"gidw_schema_historie\" where \"version\" is not null order by"
+                        + " \"installed_rank\"");
+    }
+
+    private static List<String> tekst(DataSource database, String sql) {
+        return Jdbi.create(database)
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+}

@@ -1,0 +1,2 @@
+create table bezoek (naam varchar(20));
+insert into bezoek values ('bezoeker');

@@ -1,0 +1,5 @@
+package nl.gewoonindewijk.overtreders.budget;
+
+import nl.gewoonindewijk.overtreders.monitoring.KentTypen;
+
+record KentMonitoring(KentTypen monitoring) {}

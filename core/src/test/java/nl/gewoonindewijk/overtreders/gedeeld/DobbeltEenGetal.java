@@ -1,0 +1,10 @@
+package nl.gewoonindewijk.overtreders.gedeeld;
+
+final class DobbeltEenGetal {
+
+    private DobbeltEenGetal() {}
+
+    static double getal() {
+        return Math.random();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.gewoonindewijk.overtreders.gedeeld;
+
+import nl.gewoonindewijk.overtreders.Wortel;
+
+/** Nobody knows the root package. */
+record KentDeWortel(Wortel wortel) {}

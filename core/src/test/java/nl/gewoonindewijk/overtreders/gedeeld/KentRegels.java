@@ -1,0 +1,6 @@
+package nl.gewoonindewijk.overtreders.gedeeld;
+
+import nl.gewoonindewijk.overtreders.regels.Regelding;
+
+/** The shared kernel knows nothing. */
+record KentRegels(Regelding regel) {}

@@ -1,0 +1,5 @@
+package nl.gewoonindewijk.overtreders.gedeeld;
+
+import java.nio.file.Path;
+
+record LeestEenBestand(Path bestand) {}

@@ -1,0 +1,3 @@
+package nl.gewoonindewijk.overtreders.onbekend;
+
+record StaatNietInDeTabel(int waarde) {}

@@ -1,0 +1,5 @@
+/** A context below the others. */
+@NullMarked
+package nl.gewoonindewijk.overtreders.wijk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gewoonindewijk.gidw;
+
+import org.jspecify.annotations.NullMarked;
