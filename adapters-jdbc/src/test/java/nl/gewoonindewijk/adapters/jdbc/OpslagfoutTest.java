@@ -28,7 +28,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class OpslagfoutTest {
@@ -65,18 +64,17 @@ class OpslagfoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nul\u0000teken", "half \ud83d", "\ude00 half"})
-    void eenTekstDieNietElkeDatabaseKanBewarenWordtGeweigerd(String tekst) {
-        Jaarbudgetten port =
-                Proefdatabase.opslag(Proefdatabase.POSTGRES.get(), opdracht).jaarbudgetten();
-        Jaarbudget jaarbudget =
-                Voorbeeld.jaarbudget(opdracht, 1, 1).withAccommodaties(new Accommodatie(tekst, 5, Optional.empty()));
+    @MethodSource("databases")
+    void eenTekstDieNietElkeDatabaseKanBewarenWordtGeweigerd(DataSource database) {
+        Toetsrapporten port = Proefdatabase.opslag(database, opdracht).toetsrapporten();
+        String tekst = "nul\u0000teken";
 
-        Opslagfout fout =
-                assertThrows(Opslagfout.class, () -> port.bewaar(UUID.randomUUID(), jaarbudget, Jaarbudgetten.NIEUW));
+        Opslagfout fout = assertThrows(
+                Opslagfout.class,
+                () -> port.bewaar(new Boekjaar(2023), Voorbeeld.rapport(1).withOnderwerp(tekst)));
 
         assertFalse(alsLogregels(fout).contains(tekst));
-        assertEquals(List.of(), port.jaren());
+        assertEquals(List.of(), port.over(new Boekjaar(2023)));
     }
 
     @ParameterizedTest
