@@ -22,12 +22,14 @@ import nl.gewoonindewijk.budget.PlanVanAanpak;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class OpslagfoutTest {
