@@ -29,8 +29,6 @@ class TekstblokTest {
         assertEquals(
                 List.of("maand     bedrag", "1         \u20ac 10,-", "samen  \u20ac 1.000,-"),
                 Tekstblok.tabel(List.of(
-                                List.of("maand", "bedrag"),
-                                List.of("1", "\u20ac 10,-"),
-                                List.of("samen", "\u20ac 1.000,-"))));
+                        List.of("maand", "bedrag"), List.of("1", "\u20ac 10,-"), List.of("samen", "\u20ac 1.000,-"))));
     }
 }
