@@ -25,6 +25,13 @@ class TekstblokTest {
     }
 
     @Test
+    void eenBedragBlijftBijZijnEuroteken() {
+        String lang = "x".repeat(90);
+
+        assertEquals(List.of(lang, "is \u20ac 1.000,-"), Tekstblok.regels("", lang + " is \u20ac 1.000,-"));
+    }
+
+    @Test
     void eenTabelHeeftKolommenOnderElkaar() {
         assertEquals(
                 List.of("maand     bedrag", "1         \u20ac 10,-", "samen  \u20ac 1.000,-"),
