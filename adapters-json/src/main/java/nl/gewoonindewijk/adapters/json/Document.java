@@ -36,7 +36,7 @@ final class Document {
         } catch (StreamConstraintsException e) {
             return Either.left(grens(parser));
         } catch (JacksonException e) {
-            return Either.left(new Invoerfout(pad(parser), "Dit is geen JSON meer vanaf " + plaats(parser) + "."));
+            return Either.left(new Invoerfout(pad(parser), "Dit is geen JSON bij " + plaats(parser) + "."));
         }
     }
 
@@ -48,7 +48,7 @@ final class Document {
         if (parser.currentTokenCount() >= Leesgrenzen.TOKENS) {
             return fout("Dit bestand bevat te veel gegevens.");
         }
-        return new Invoerfout(pad(parser), "Hier staat een tekst, een naam of een getal dat te lang is.");
+        return new Invoerfout(pad(parser), "Een tekst, een naam of een getal is te lang, op " + plaats(parser) + ".");
     }
 
     private static Invoerfout fout(String melding) {

@@ -24,7 +24,7 @@ class FoutenTest {
     private static final java.util.Set<String> THEMAS = java.util.Set.of("JEUGD");
     private static final Lezer<Jaarbudget> LEZER = Lezer.jaarbudget(THEMAS);
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void eenBedorvenPlekGeeftAlleenFoutenOpDiePlek(
             @ForAll("jaarbudgetten") Jaarbudget budget, @ForAll Mutatie mutatie, @ForAll int keuze) {
         JsonNode document = MAPPER.valueToTree(budget);
@@ -34,7 +34,7 @@ class FoutenTest {
                         assertTrue(isEenTak(fout.pad(), plek), () -> "Bedorven is " + plek + ", gemeld is " + fout));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void deEneFoutVerbergtDeAndereNiet(
             @ForAll("jaarbudgetten") Jaarbudget budget,
             @ForAll Mutatie ene,
