@@ -8,6 +8,11 @@ import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * De opslag van een opdracht: its ports on a relational database, PostgreSQL or H2. Several opdrachten share a database
@@ -19,11 +24,17 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class JdbcOpslag {
 
+    /** Remembers how each statement is to be read; shared, since a host may make a storage for every transaction. */
+    private static final SqlParser LEZER = new ColonPrefixSqlParser();
+
     private final Opdracht opdracht;
     private final JdbcTransacties transacties;
 
     JdbcOpslag(Opdracht opdracht, Jdbi jdbi) {
         this.opdracht = opdracht;
+        jdbi.getConfig(SqlStatements.class).setSqlParser(LEZER);
+        // By default a failure quotes the values of its statement.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         this.transacties = new JdbcTransacties(jdbi);
     }
 
@@ -34,7 +45,7 @@ public final class JdbcOpslag {
      * connection that the source hands out is in a transaction of the host already (autocommit is off, as with a source
      * that knows the host's transactions). Then it is that transaction that decides.
      *
-     * @param dataSource where connections come from; outside a transaction these have autocommit on
+     * @param dataSource where connections come from, two at a time; outside a transaction these have autocommit on
      * @param opdracht whose data
      * @throws Opslagfout if the database cannot be reached or changed
      * @throws IllegalArgumentException if the connections have autocommit off: nothing would ever be committed
