@@ -18,9 +18,14 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * De opslag van een opdracht: its ports on a relational database, PostgreSQL or H2. Several opdrachten share a database
  * without seeing each other.
  *
+ * <pre>{@code
+ * JdbcOpslag opslag = JdbcOpslag.open(dataSource, Haarlem.OPDRACHT);
+ * long versie = opslag.jaarbudgetten().bewaar(UUID.randomUUID(), jaarbudget, Jaarbudgetten.NIEUW);
+ * }</pre>
+ *
  * <p>The tables start with {@code gidw_} and stand in the schema that a connection has by default, beside whatever a host
- * keeps there. Every port may be used by several threads. Everything a port does throws {@link Opslagfout} where the
- * database fails.
+ * keeps there. Every port may be used by several threads. Where the database fails a port throws {@link Opslagfout}, and
+ * where it finds that someone else was first {@link nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging}.
  */
 public final class JdbcOpslag {
 
@@ -58,7 +63,9 @@ public final class JdbcOpslag {
 
     /**
      * Gives the storage of an opdracht on a connection of the host, inside the transaction that runs on it. It is never
-     * committed, rolled back or closed here; what fails is undone up to where it began.
+     * committed, rolled back or closed here; what fails is undone up to where it began. A host that goes on after a {@link
+     * nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging} knows that H2, and only H2, undoes the whole transaction when
+     * it breaks a deadlock.
      *
      * @param verbinding a connection with autocommit off, on a database whose tables are up to date; used by one thread
      * @param opdracht whose data
