@@ -5,17 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 
-class GelijktijdigeWijzigingTest {
+class GelijktijdigeWijzigingOorzaakTest {
 
     @Test
-    void meldtWatErGewijzigdWerdEnWaaropDeWijzigingRustte() {
-        assertEquals(
-                "Iemand anders heeft jaarbudget 2023 intussen gewijzigd (verwacht was versie 4). Er is niets opgeslagen.",
-                new GelijktijdigeWijziging("jaarbudget 2023", 4).getMessage());
-    }
-
-    @Test
-    void meldtOokWatDeOpslagZelfOpmerkte() {
+    void meldtWatDeOpslagZelfOpmerkteEnWaaraan() {
         IllegalStateException oorzaak = new IllegalStateException();
 
         GelijktijdigeWijziging wijziging = new GelijktijdigeWijziging(oorzaak);
