@@ -51,18 +51,24 @@ class OpslagfoutTest {
     void eenGeweigerdeRijLaatNietsBewaardEnLektNietWatErinStond(DataSource database) {
         Jaarbudgetten port = JdbcOpslag.open(database, opdracht).jaarbudgetten();
         Proefdatabase.voerUit(database, "alter table gidw_accommodatie add check (naam <> '" + GEHEIM + "')");
-        Jaarbudget jaarbudget = Voorbeeld.jaarbudget(opdracht, 1, 1)
-                .withAccommodaties(
+        Proefdatabase.voerUit(
+                database, "alter table gidw_jaarbudget add check (kadernota_prijseffecten <> '" + GEHEIM + "')");
+        Jaarbudget jaarbudget = Voorbeeld.jaarbudget(opdracht, 1, 1);
+        List<Jaarbudget> geweigerd = List.of(
+                jaarbudget.withAccommodaties(
                         new Accommodatie("Open zaal", 5, Optional.empty()),
-                        new Accommodatie(GEHEIM, 5, Optional.empty()));
+                        new Accommodatie(GEHEIM, 5, Optional.empty())),
+                jaarbudget.withKadernota(jaarbudget.kadernota().orElseThrow().withPrijseffecten(GEHEIM)));
 
-        Opslagfout fout =
-                assertThrows(Opslagfout.class, () -> port.bewaar(UUID.randomUUID(), jaarbudget, Jaarbudgetten.NIEUW));
+        for (Jaarbudget elk : geweigerd) {
+            Opslagfout fout =
+                    assertThrows(Opslagfout.class, () -> port.bewaar(UUID.randomUUID(), elk, Jaarbudgetten.NIEUW));
 
-        assertFalse(alsLogregels(fout).contains(GEHEIM));
-        SQLException oorzaak = assertInstanceOf(SQLException.class, fout.getCause());
-        assertEquals("23", String.valueOf(oorzaak.getSQLState()).substring(0, 2));
-        assertEquals(List.of(), port.jaren());
+            assertFalse(alsLogregels(fout).contains(GEHEIM));
+            SQLException oorzaak = assertInstanceOf(SQLException.class, fout.getCause());
+            assertEquals("23", String.valueOf(oorzaak.getSQLState()).substring(0, 2));
+            assertEquals(List.of(), port.jaren());
+        }
     }
 
     @ParameterizedTest
