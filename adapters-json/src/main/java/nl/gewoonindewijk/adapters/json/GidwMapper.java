@@ -17,8 +17,8 @@ public final class GidwMapper {
 
     /**
      * Makes a mapper that refuses whatever Jackson would change in silence: a property that is missing, unknown, there twice
-     * or {@code null}; text for a number, a number for text or a boolean, decimals for a whole number; text behind the document. It
-     * reads documents of at most 5 MB and 50 levels.
+     * or {@code null}; text for a number, a number for text or a boolean, decimals for a whole number; text behind the
+     * document. It reads documents of at most 5 MB and 50 levels.
      *
      * <p>To change something in it: {@code GidwMapper.strict().rebuild()}.
      */

@@ -107,7 +107,7 @@ final class Vormen {
             return new Soortvorm<>(Vector.of(klasse.getPermittedSubclasses()).map(this::soort));
         }
         if (!klasse.isRecord()) {
-            throw new IllegalArgumentException("Voor " + type.toCanonical() + " is geen JSON afgesproken.");
+            throw geenJson(type);
         }
         if (Arrays.stream(klasse.getInterfaces()).anyMatch(Class::isSealed)) {
             return new Soortvorm<>(Vector.of(soort(klasse)));
@@ -116,13 +116,17 @@ final class Vormen {
     }
 
     private Soortvorm.Soort<Object> soort(Class<?> klasse) {
-        return new Soortvorm.Soort<>(klasse, record(types.constructType(klasse)));
+        JavaType type = types.constructType(klasse);
+        if (!klasse.isRecord()) {
+            throw geenJson(type);
+        }
+        return new Soortvorm.Soort<>(klasse, record(type));
     }
 
     private Vorm<?> enkel(JavaType type) {
         if (type.getRawClass().getRecordComponents()[0].getType() == Optional.class) {
-            throw new IllegalArgumentException(
-                    type.toCanonical() + " heeft geen JSON: zonder inhoud bleef er niets van over.");
+            // Absent, nothing would be left of it.
+            throw geenJson(type);
         }
         return new Enkelvorm<>(constructor(type), componenten(type).head());
     }
@@ -153,6 +157,10 @@ final class Vormen {
         Onderdeel<?> onderdeel =
                 optioneel ? Onderdeel.optioneel(component.getName(), vorm) : new Onderdeel<>(component.getName(), vorm);
         return new Component((Onderdeel<Object>) onderdeel, component.getAccessor());
+    }
+
+    private static IllegalArgumentException geenJson(JavaType type) {
+        return new IllegalArgumentException("Voor " + type.toCanonical() + " is geen JSON afgesproken.");
     }
 
     /** The constructor as a method from an array of components; unlike reflection it throws what the constructor throws. */
