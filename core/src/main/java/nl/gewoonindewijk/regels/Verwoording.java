@@ -45,7 +45,7 @@ public final class Verwoording {
 
     /** The sentence that explains a refusal. */
     public String zin(Afwijzing afwijzing) {
-        return zin(afwijzing.code(), afwijzing.reden(), afwijzing.feiten());
+        return zin(afwijzing.code(), afwijzing.reden(), afwijzing.gegevens());
     }
 
     /** What a rule is called. */

@@ -24,7 +24,7 @@ final class BeleidOpdracht implements Runnable {
         if (!gemeente.equalsIgnoreCase("haarlem")) {
             throw new OngeldigeInvoer("Er is geen beleidsboom van deze gemeente. Kies uit: haarlem.");
         }
-        toon(HaarlemsBeleid.BOOM, HaarlemsBeleid.BOOM.hoofddoel(), 0);
+        toon(HaarlemsBeleid.BOOM, HaarlemsBeleid.BOOM.primairDoel(), 0);
     }
 
     private void toon(Beleidsboom boom, Beleidsknoop knoop, int diepte) {
