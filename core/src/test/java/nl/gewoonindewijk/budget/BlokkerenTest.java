@@ -57,8 +57,10 @@ class BlokkerenTest {
     }
 
     @Test
-    void tweeAfsprakenElkEenKeerIsNietHerhaald() {
-        assertEquals(nietHerhaald(2), REGEL.oordeel(met(plan(MAART), kadernota(JULI))));
+    void tweeAfsprakenElkEenKeerBeoordeeltEenMens() {
+        assertEquals(
+                new Oordeel.Onbepaald("verschillende-afspraken", nietHerhaald(2).berekening()),
+                REGEL.oordeel(met(plan(MAART), kadernota(JULI))));
     }
 
     @Test
