@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Bron: UA 6.
  */
-public sealed interface Scopebesluit {
+public sealed interface Scopebesluit
+        permits Scopebesluit.Binnen, Scopebesluit.Buiten, Scopebesluit.BuitenMetInzet, Scopebesluit.Onbepaald {
 
     /** Where it is written, the most telling place first. */
     List<Bron> bronnen();
