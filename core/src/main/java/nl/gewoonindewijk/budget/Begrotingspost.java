@@ -17,8 +17,11 @@ public record Begrotingspost(
         Kostensoort kostensoort, Exploitatieonderdeel onderdeel, Optional<String> thema, Bedrag bedrag)
         implements WithBegrotingspost {
 
-    /** @throws IllegalArgumentException if the amount is negative */
+    private static final int LANGSTE_THEMA = 60;
+
+    /** @throws IllegalArgumentException if the amount is negative, or the theme is blank or longer than 60 characters */
     public Begrotingspost {
+        thema = thema.map(code -> Vereiste.tekst(code, LANGSTE_THEMA));
         bedrag = Vereiste.nietNegatief(bedrag);
     }
 }

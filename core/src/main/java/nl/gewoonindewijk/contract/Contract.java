@@ -14,7 +14,8 @@ import nl.gewoonindewijk.regels.Gegeven;
  * Een contract: every version of the terms of one assignment.
  *
  * <p>A version holds from a day and is known since a day, so that a verdict of last year can be given again after an
- * amendment, the one that works back included.
+ * amendment, the one that works back included. {@code ~} Of the versions that are known and hold, the one that holds from the
+ * latest day counts, and of those from one day the one that became known last.
  *
  * @param opdracht the assignment
  * @param versies the versions, each number once, at least one

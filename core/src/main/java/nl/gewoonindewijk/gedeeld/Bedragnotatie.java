@@ -49,10 +49,15 @@ final class Bedragnotatie {
         } else if (tekst.startsWith("EUR")) {
             plaats = "EUR".length();
         }
-        while (plaats < tekst.length() && Character.isWhitespace(tekst.charAt(plaats))) {
+        while (plaats < tekst.length() && isSpatie(tekst.charAt(plaats))) {
             plaats++;
         }
         return plaats;
+    }
+
+    /** Some programs print a space that does not break after the euro sign. */
+    private static boolean isSpatie(char teken) {
+        return Character.isWhitespace(teken) || Character.isSpaceChar(teken);
     }
 
     /** Digits, grouped by three with dots or not grouped at all. */

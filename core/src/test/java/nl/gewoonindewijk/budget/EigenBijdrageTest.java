@@ -88,7 +88,7 @@ class EigenBijdrageTest {
     @Test
     void deZinNoemtDeVoorzieningEnHetBedrag() {
         assertEquals(
-                List.of("Voor algemene voorzieningen is \u20ac 7,50 aan eigen bijdragen geind. Dat mag niet."),
+                List.of("Voor algemene voorzieningen is \u20ac 7,50 aan eigen bijdragen ge\u00efnd. Dat mag niet."),
                 REGEL.zinnen(met(voor(ALGEMENE_VOORZIENING, "7,50")), EIND_2023));
     }
 }

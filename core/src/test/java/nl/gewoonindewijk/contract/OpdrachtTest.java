@@ -58,4 +58,11 @@ class OpdrachtTest {
     void eenDragerStaatInEenZin(Drager drager) {
         assertEquals(drager == Drager.GEMEENTE ? "de gemeente" : "het samenwerkingsverband", drager.tekst());
     }
+
+    @Test
+    void eenVoorzieningsoortStaatInEenZin() {
+        assertEquals("algemene voorzieningen", Voorzieningsoort.ALGEMENE_VOORZIENING.tekst());
+        assertEquals("Aanvullende Ondersteuning", Voorzieningsoort.AANVULLENDE_ONDERSTEUNING.tekst());
+        assertEquals("overige voorzieningen", Voorzieningsoort.OVERIGE_VOORZIENING.tekst());
+    }
 }

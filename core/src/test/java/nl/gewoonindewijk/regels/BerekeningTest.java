@@ -44,6 +44,17 @@ class BerekeningTest {
     }
 
     @Test
+    void krijgtErInvoerBijAanHetEinde() {
+        assertEquals(
+                new Berekening(List.of(JAARBUDGET, WINST), Optional.of(NORM), Optional.of(WINST), Optional.of(TEVEEL)),
+                Berekening.van(JAARBUDGET)
+                        .norm(NORM)
+                        .uitkomst(WINST)
+                        .verschil(TEVEEL)
+                        .met(WINST));
+    }
+
+    @Test
     void noemtElkGegevenInDeVolgordeVanDeUitleg() {
         assertEquals(
                 List.of(JAARBUDGET, NORM, WINST, TEVEEL),

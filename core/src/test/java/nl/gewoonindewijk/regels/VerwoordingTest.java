@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import nl.gewoonindewijk.gedeeld.Bedrag;
@@ -110,6 +111,31 @@ class VerwoordingTest {
                 assertThrows(IllegalArgumentException.class, () -> VERWOORDING.titel(new Regelcode("BP-8-TABEL")))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Verwoording.van().norm(WINST));
+    }
+
+    @Test
+    void eenRedenDieRegelsDelenStaatErEenKeer() {
+        Verwoording verwoording = VERWOORDING.met(bundel("""
+                algemeen.te-hoog=Te hoog.
+                algemeen.te-laat={dagen} dagen te laat.
+                """));
+
+        assertEquals("3 dagen te laat.", verwoording.zin(bevinding("te-laat", Gegeven.van("dagen", 3))));
+        assertEquals(
+                "De winst is 5. Dat is 1 te veel.",
+                verwoording.zin(bevinding("te-hoog", Gegeven.van("winst", 5), Gegeven.van("teveel-bedrag", 1))));
+    }
+
+    @Test
+    void beschrijftEenRegelInWoorden() {
+        assertEquals(
+                new Regelbeschrijving(
+                        WINST,
+                        Bron.ua("9.1.4"),
+                        "Winst",
+                        "De winst is ten hoogste 4%.",
+                        Optional.of("Gemeten aan het jaarbudget.")),
+                Regelbeschrijving.van(WINST, Bron.ua("9.1.4"), VERWOORDING));
     }
 
     @Test

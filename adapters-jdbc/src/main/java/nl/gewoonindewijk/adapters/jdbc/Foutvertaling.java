@@ -28,9 +28,8 @@ final class Foutvertaling {
     }
 
     static RuntimeException vertaal(SQLException fout) {
-        SQLException eigenlijk = eigenlijk(fout);
-        String staat = eigenlijk.getSQLState() == null ? "" : eigenlijk.getSQLState();
-        SQLException oorzaak = zonderWaarden(eigenlijk, staat);
+        String staat = fout.getSQLState() == null ? "" : fout.getSQLState();
+        SQLException oorzaak = zonderWaarden(fout, staat);
         if (staat.equals(DUBBELE_SLEUTEL)
                 || staat.equals(H2_GELIJKTIJDIG)
                 || klasse(staat).equals("40")) {
@@ -59,19 +58,7 @@ final class Foutvertaling {
         return null;
     }
 
-    /** A failed batch quotes its values itself; what went wrong is behind it. */
-    private static SQLException eigenlijk(SQLException fout) {
-        if (fout instanceof BatchUpdateException) {
-            if (fout.getNextException() != null) {
-                return fout.getNextException();
-            }
-            if (fout.getCause() instanceof SQLException oorzaak) {
-                return oorzaak;
-            }
-        }
-        return fout;
-    }
-
+    /** A failed batch quotes its values, whatever went wrong. */
     private static SQLException zonderWaarden(SQLException fout, String staat) {
         if (ZONDER_WAARDEN.contains(klasse(staat)) && !(fout instanceof BatchUpdateException)) {
             return fout;

@@ -15,6 +15,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 public final class IngebouwdeDatabase implements AutoCloseable {
 
+    /** An interrupted thread closes any other kind of channel, and with it the file for the whole process. */
+    private static final String ONONDERBREEKBAAR = "jdbc:h2:async:";
+
     private static final String SCHRIJF_BIJ_ELKE_COMMIT = ";WRITE_DELAY=0";
 
     private final JdbcConnectionPool verbindingen;
@@ -36,7 +39,7 @@ public final class IngebouwdeDatabase implements AutoCloseable {
             throw new IllegalArgumentException("Het pad van een ingebouwde database bevat geen puntkomma.");
         }
         JdbcConnectionPool verbindingen =
-                JdbcConnectionPool.create("jdbc:h2:async:" + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
+                JdbcConnectionPool.create(ONONDERBREEKBAAR + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
         try (Connection eerste = verbindingen.getConnection()) {
             // The first connection opens the file; from now on an idle one keeps it open.
             return new IngebouwdeDatabase(verbindingen);

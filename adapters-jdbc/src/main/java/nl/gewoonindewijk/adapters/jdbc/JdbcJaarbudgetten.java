@@ -60,7 +60,7 @@ final class JdbcJaarbudgetten implements Jaarbudgetten {
         Map<String, Object> sleutel = sleutel(jaarbudget.boekjaar());
         Opgeslagen<Jaarbudget> nieuw = new Opgeslagen<>(jaarbudget, verwacht + 1);
         if (verwacht == NIEUW) {
-            Jaarbudgethoofd.TABEL.voegToe(handle, sleutel, nieuw);
+            Jaarbudgethoofd.TABEL.voegRijToe(handle, sleutel, nieuw);
         } else {
             wijzig(handle, sleutel, nieuw, verwacht);
         }

@@ -8,22 +8,38 @@ import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * De opslag van een opdracht: its ports on a relational database, PostgreSQL or H2. Several opdrachten share a database
  * without seeing each other.
  *
+ * <pre>{@code
+ * JdbcOpslag opslag = JdbcOpslag.open(dataSource, Haarlem.OPDRACHT);
+ * long versie = opslag.jaarbudgetten().bewaar(UUID.randomUUID(), jaarbudget, Jaarbudgetten.NIEUW);
+ * }</pre>
+ *
  * <p>The tables start with {@code gidw_} and stand in the schema that a connection has by default, beside whatever a host
- * keeps there. Every port may be used by several threads. Everything a port does throws {@link Opslagfout} where the
- * database fails.
+ * keeps there. Every port may be used by several threads. Where the database fails a port throws {@link Opslagfout}, and
+ * where it finds that someone else was first {@link nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging}.
  */
 public final class JdbcOpslag {
+
+    /** Remembers how each statement is to be read; shared, since a host may make a storage for every transaction. */
+    private static final SqlParser LEZER = new ColonPrefixSqlParser();
 
     private final Opdracht opdracht;
     private final JdbcTransacties transacties;
 
     JdbcOpslag(Opdracht opdracht, Jdbi jdbi) {
         this.opdracht = opdracht;
+        jdbi.getConfig(SqlStatements.class).setSqlParser(LEZER);
+        // By default a failure quotes the values of its statement.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         this.transacties = new JdbcTransacties(jdbi);
     }
 
@@ -34,7 +50,7 @@ public final class JdbcOpslag {
      * connection that the source hands out is in a transaction of the host already (autocommit is off, as with a source
      * that knows the host's transactions). Then it is that transaction that decides.
      *
-     * @param dataSource where connections come from; outside a transaction these have autocommit on
+     * @param dataSource where connections come from, two at a time; outside a transaction these have autocommit on
      * @param opdracht whose data
      * @throws Opslagfout if the database cannot be reached or changed
      * @throws IllegalArgumentException if the connections have autocommit off: nothing would ever be committed
@@ -47,7 +63,9 @@ public final class JdbcOpslag {
 
     /**
      * Gives the storage of an opdracht on a connection of the host, inside the transaction that runs on it. It is never
-     * committed, rolled back or closed here; what fails is undone up to where it began.
+     * committed, rolled back or closed here; what fails is undone up to where it began. A host that goes on after a {@link
+     * nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging} knows that H2, and only H2, undoes the whole transaction when
+     * it breaks a deadlock.
      *
      * @param verbinding a connection with autocommit off, on a database whose tables are up to date; used by one thread
      * @param opdracht whose data

@@ -54,7 +54,7 @@ final class JdbcToetsrapporten implements Toetsrapporten {
 
     private Opname voegToe(Handle handle, String vingerafdruk, Opname opname) {
         Map<String, Object> sleutel = sleutel(vingerafdruk);
-        Rapporttabellen.RAPPORT.voegToe(handle, sleutel, opname);
+        Rapporttabellen.RAPPORT.voegRijToe(handle, sleutel, opname);
         Rapporttabellen.BEVINDING.voegToe(handle, sleutel, opname.rapport().bevindingen());
         Rapporttabellen.GEGEVEN.voegToe(handle, sleutel, feiten(opname.rapport()));
         return opname;

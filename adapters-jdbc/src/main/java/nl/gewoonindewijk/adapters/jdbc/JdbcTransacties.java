@@ -1,8 +1,9 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
 import io.vavr.control.Try;
+import java.util.Collections;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ final class JdbcTransacties implements Transacties {
     private final AtomicLong savepoints = new AtomicLong();
 
     /** Connections on which something could not be undone by itself: their transaction may not be committed any more. */
-    private final Set<Handle> verloren = ConcurrentHashMap.newKeySet();
+    private final Set<Handle> verloren = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     JdbcTransacties(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -52,8 +53,6 @@ final class JdbcTransacties implements Transacties {
         } catch (Throwable fout) {
             Try.run(() -> vertaald(handle::rollback)).onFailure(fout::addSuppressed);
             throw fout;
-        } finally {
-            verloren.remove(handle);
         }
     }
 

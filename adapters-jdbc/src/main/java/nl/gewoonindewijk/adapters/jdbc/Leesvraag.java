@@ -21,6 +21,7 @@ final class Leesvraag {
     private static final int EERSTE_CEL = 3;
 
     private final List<Tabel<?>> tabellen;
+    private final List<List<String>> kolommen;
     private final String sql;
 
     /**
@@ -29,12 +30,10 @@ final class Leesvraag {
      */
     Leesvraag(List<Tabel<?>> tabellen, String waar) {
         this.tabellen = List.copyOf(tabellen);
-        int breedte = tabellen.stream()
-                .mapToInt(tabel -> tabel.gelezen().size())
-                .max()
-                .orElse(0);
+        this.kolommen = tabellen.stream().map(Tabel::gelezen).toList();
+        int breedte = kolommen.stream().mapToInt(List::size).max().orElse(0);
         this.sql = IntStream.range(0, tabellen.size())
-                .mapToObj(nummer -> select(nummer, tabellen.get(nummer), breedte) + " where " + waar)
+                .mapToObj(nummer -> select(nummer, breedte) + " where " + waar)
                 .collect(Collectors.joining(" union all ", "", " order by 1, 2"));
     }
 
@@ -49,14 +48,14 @@ final class Leesvraag {
     private Rijen rijen(ResultSet resultaat) throws SQLException {
         Map<String, List<Rij>> perTabel = new HashMap<>();
         while (resultaat.next()) {
-            Tabel<?> tabel = tabellen.get(resultaat.getInt(1));
-            perTabel.computeIfAbsent(tabel.naam(), naam -> new ArrayList<>()).add(rij(tabel, resultaat));
+            int nummer = resultaat.getInt(1);
+            perTabel.computeIfAbsent(tabellen.get(nummer).naam(), naam -> new ArrayList<>())
+                    .add(rij(kolommen.get(nummer), resultaat));
         }
         return new Rijen(perTabel);
     }
 
-    private static Rij rij(Tabel<?> tabel, ResultSet resultaat) throws SQLException {
-        List<String> kolommen = tabel.gelezen();
+    private static Rij rij(List<String> kolommen, ResultSet resultaat) throws SQLException {
         List<@Nullable String> cellen = new ArrayList<>(kolommen.size());
         for (int cel = 0; cel < kolommen.size(); cel++) {
             cellen.add(resultaat.getString(EERSTE_CEL + cel));
@@ -64,8 +63,9 @@ final class Leesvraag {
         return new Rij(kolommen, Collections.unmodifiableList(cellen));
     }
 
-    private static String select(int nummer, Tabel<?> tabel, int breedte) {
-        List<String> cellen = new ArrayList<>(tabel.gelezen());
+    private String select(int nummer, int breedte) {
+        Tabel<?> tabel = tabellen.get(nummer);
+        List<String> cellen = new ArrayList<>(kolommen.get(nummer));
         cellen.addAll(Collections.nCopies(breedte - cellen.size(), "null"));
         return cellen.stream()
                 .map(cel -> "cast(" + cel + " as varchar)")

@@ -12,8 +12,13 @@ final class Migratie {
 
     private Migratie() {}
 
-    /** @throws Opslagfout if the database cannot be reached or changed */
-    static void voerUit(DataSource dataSource) {
+    /**
+     * One at a time: on PostgreSQL Flyway itself waits for another process, but on H2 two threads that open a new database
+     * trip over each other.
+     *
+     * @throws Opslagfout if the database cannot be reached or changed
+     */
+    static synchronized void voerUit(DataSource dataSource) {
         try {
             Flyway.configure(Migratie.class.getClassLoader())
                     .dataSource(dataSource)

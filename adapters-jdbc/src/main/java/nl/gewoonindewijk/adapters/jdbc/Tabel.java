@@ -55,7 +55,7 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
     }
 
     /** Inserts the one row of an aggregate. */
-    void voegToe(Handle handle, Map<String, Object> aggregaat, T rij) {
+    void voegRijToe(Handle handle, Map<String, Object> aggregaat, T rij) {
         handle.createUpdate(insert(List.of()))
                 .bindMap(aggregaat)
                 .bindMap(cellen(rij))

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
@@ -20,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class MigratieTest {
+
+    private static final int TEGELIJK = 4;
 
     static Stream<DataSource> legeDatabases() {
         return Stream.of(Proefdatabase.leegH2(), Proefdatabase.leegPostgres());
@@ -48,6 +55,27 @@ class MigratieTest {
                 Option.some(new Opgeslagen<>(Voorbeeld.jaarbudget(), 1)),
                 opnieuw.jaarbudgetten().vind(Voorbeeld.BOEKJAAR));
         assertEquals(eerst, historie(database));
+    }
+
+    @ParameterizedTest
+    @MethodSource("legeDatabases")
+    void wieTegelijkOpentKrijgtDezelfdeTabellen(DataSource database) throws Exception {
+        ExecutorService draden = Executors.newFixedThreadPool(TEGELIJK);
+        CyclicBarrier samen = new CyclicBarrier(TEGELIJK);
+        List<Future<JdbcOpslag>> geopend = draden.invokeAll(Collections.nCopies(TEGELIJK, () -> {
+            samen.await();
+            return JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
+        }));
+        draden.shutdown();
+
+        for (Future<JdbcOpslag> opslag : geopend) {
+            assertEquals(List.of(), opslag.get().jaarbudgetten().jaren());
+        }
+        assertEquals(
+                1,
+                historie(database).stream()
+                        .filter(script -> script.startsWith("V1__"))
+                        .count());
     }
 
     @ParameterizedTest

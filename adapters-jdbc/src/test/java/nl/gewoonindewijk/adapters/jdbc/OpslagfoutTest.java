@@ -22,6 +22,7 @@ import nl.gewoonindewijk.budget.PlanVanAanpak;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
@@ -50,33 +51,38 @@ class OpslagfoutTest {
     void eenGeweigerdeRijLaatNietsBewaardEnLektNietWatErinStond(DataSource database) {
         Jaarbudgetten port = JdbcOpslag.open(database, opdracht).jaarbudgetten();
         Proefdatabase.voerUit(database, "alter table gidw_accommodatie add check (naam <> '" + GEHEIM + "')");
-        Jaarbudget jaarbudget = Voorbeeld.jaarbudget(opdracht, 1, 1)
-                .withAccommodaties(
+        Proefdatabase.voerUit(
+                database, "alter table gidw_jaarbudget add check (kadernota_prijseffecten <> '" + GEHEIM + "')");
+        Jaarbudget jaarbudget = Voorbeeld.jaarbudget(opdracht, 1, 1);
+        List<Jaarbudget> geweigerd = List.of(
+                jaarbudget.withAccommodaties(
                         new Accommodatie("Open zaal", 5, Optional.empty()),
-                        new Accommodatie(GEHEIM, 5, Optional.empty()));
+                        new Accommodatie(GEHEIM, 5, Optional.empty())),
+                jaarbudget.withKadernota(jaarbudget.kadernota().orElseThrow().withPrijseffecten(GEHEIM)));
 
-        Opslagfout fout =
-                assertThrows(Opslagfout.class, () -> port.bewaar(UUID.randomUUID(), jaarbudget, Jaarbudgetten.NIEUW));
+        for (Jaarbudget elk : geweigerd) {
+            Opslagfout fout =
+                    assertThrows(Opslagfout.class, () -> port.bewaar(UUID.randomUUID(), elk, Jaarbudgetten.NIEUW));
 
-        assertFalse(alsLogregels(fout).contains(GEHEIM));
-        SQLException oorzaak = assertInstanceOf(SQLException.class, fout.getCause());
-        assertEquals("23", String.valueOf(oorzaak.getSQLState()).substring(0, 2));
-        assertEquals(List.of(), port.jaren());
+            assertFalse(alsLogregels(fout).contains(GEHEIM));
+            SQLException oorzaak = assertInstanceOf(SQLException.class, fout.getCause());
+            assertEquals("23", String.valueOf(oorzaak.getSQLState()).substring(0, 2));
+            assertEquals(List.of(), port.jaren());
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nul\u0000teken", "half \ud83d", "\ude00 half"})
-    void eenTekstDieNietElkeDatabaseKanBewarenWordtGeweigerd(String tekst) {
-        Jaarbudgetten port =
-                Proefdatabase.opslag(Proefdatabase.POSTGRES.get(), opdracht).jaarbudgetten();
-        Jaarbudget jaarbudget =
-                Voorbeeld.jaarbudget(opdracht, 1, 1).withAccommodaties(new Accommodatie(tekst, 5, Optional.empty()));
+    @MethodSource("databases")
+    void eenTekstDieNietElkeDatabaseKanBewarenWordtGeweigerd(DataSource database) {
+        Toetsrapporten port = Proefdatabase.opslag(database, opdracht).toetsrapporten();
+        String tekst = "nul\u0000teken";
 
-        Opslagfout fout =
-                assertThrows(Opslagfout.class, () -> port.bewaar(UUID.randomUUID(), jaarbudget, Jaarbudgetten.NIEUW));
+        Opslagfout fout = assertThrows(
+                Opslagfout.class,
+                () -> port.bewaar(new Boekjaar(2023), Voorbeeld.rapport(1).withOnderwerp(tekst)));
 
         assertFalse(alsLogregels(fout).contains(tekst));
-        assertEquals(List.of(), port.jaren());
+        assertEquals(List.of(), port.over(new Boekjaar(2023)));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
  */
 final class Beleidsboomvorm implements Vorm<Beleidsboom> {
 
+    private static final String NAAM = "naam";
     private static final String KNOPEN = "knopen";
     private static final Pattern LOS_TE_BEOORDELEN = Pattern.compile("/knopen/(\\d+)/(code|label|niveau)");
 
@@ -38,10 +39,13 @@ final class Beleidsboomvorm implements Vorm<Beleidsboom> {
         if (!(knoop instanceof Knoop.Groep groep)) {
             return Gelezen.fout(pad, Knoop.GEEN_GROEP);
         }
-        Gelezen<String> naam = new Onderdeel<>("naam", Blad.TEKST).lees(groep, pad);
+        Gelezen<String> naam = new Onderdeel<>(NAAM, Blad.TEKST).lees(groep, pad);
         Gelezen<List<Beleidsknoop>> knopen = new Onderdeel<>(KNOPEN, knopenvorm).lees(groep, pad);
         Vector<Invoerfout> fouten = naam.fouten()
-                .appendAll(knopen.isGoed() ? boomfouten(naam, knopen.waarde(), pad) : knoopfouten(knopen, groep, pad))
+                .appendAll(
+                        knopen.isGoed()
+                                ? boomfouten(naam, knopen.waarde(), pad)
+                                : losseFouten(naam, knopen, groep, pad))
                 .appendAll(kern.onbekend(groep, pad));
         return fouten.isEmpty()
                 ? Gelezen.goed(new Beleidsboom(naam.waarde(), knopen.waarde()))
@@ -51,6 +55,13 @@ final class Beleidsboomvorm implements Vorm<Beleidsboom> {
     private static Vector<Invoerfout> boomfouten(Gelezen<String> naam, List<Beleidsknoop> knopen, Pad pad) {
         return controleer(naam.kandidaten().getOrElse(EEN_NAAM), knopen)
                 .map(fout -> new Invoerfout(pad + fout.pad(), fout.melding()));
+    }
+
+    private Vector<Invoerfout> losseFouten(
+            Gelezen<String> naam, Gelezen<List<Beleidsknoop>> knopen, Knoop.Groep groep, Pad pad) {
+        Vector<Invoerfout> opNaam = boomfouten(naam, List.of(), pad)
+                .filter(fout -> fout.pad().equals(pad.met(NAAM).toString()));
+        return opNaam.appendAll(knoopfouten(knopen, groep, pad));
     }
 
     private Vector<Invoerfout> knoopfouten(Gelezen<List<Beleidsknoop>> knopen, Knoop.Groep groep, Pad pad) {

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a record from its parts, and finds out what is wrong when its constructor objects.
@@ -156,12 +157,19 @@ final class Bouwplan<T> {
         try {
             return constructor.newInstance(waarden.toJavaArray());
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException fout) {
-                throw fout;
-            }
-            throw new IllegalStateException("De constructor van een record gooit alleen unchecked exceptions.", e);
+            throw zoalsGegooid(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Een record heeft een openbare constructor.", e);
         }
+    }
+
+    /** What a constructor throws goes on as it is: an objection, or a mistake in the program. */
+    private static RuntimeException zoalsGegooid(@Nullable Throwable gegooid) {
+        if (gegooid instanceof Error fout) {
+            throw fout;
+        }
+        return gegooid instanceof RuntimeException fout
+                ? fout
+                : new IllegalStateException("De constructor van een record gooit geen checked exception.", gegooid);
     }
 }

@@ -1,9 +1,6 @@
 package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.control.Either;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,31 +15,10 @@ final class Document {
     private static final JsonFactory FABRIEK =
             JsonFactory.builder().streamReadConstraints(Leesgrenzen.ALLE).build();
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private Document() {}
 
-    static Either<Invoerfout, Knoop> lees(byte[] inhoud) {
-        if (inhoud.length > Leesgrenzen.LENGTE) {
-            return Either.left(teLang());
-        }
-        try {
-            // Not by Jackson: it guesses at other encodings and takes bytes for a character that are none.
-            return lees(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(inhoud))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Either.left(fout("Dit bestand is niet opgeslagen in UTF-8."));
-        }
-    }
-
     static Either<Invoerfout, Knoop> lees(String tekst) {
-        if (tekst.length() > Leesgrenzen.LENGTE) {
-            return Either.left(teLang());
-        }
-        String inhoud = tekst.startsWith(BYTE_ORDER_MARK) ? tekst.substring(BYTE_ORDER_MARK.length()) : tekst;
-        try (JsonParser parser = FABRIEK.createParser(ObjectReadContext.empty(), inhoud)) {
+        try (JsonParser parser = FABRIEK.createParser(ObjectReadContext.empty(), tekst)) {
             return lees(parser);
         }
     }
@@ -60,7 +36,7 @@ final class Document {
         } catch (StreamConstraintsException e) {
             return Either.left(grens(parser));
         } catch (JacksonException e) {
-            return Either.left(new Invoerfout(pad(parser), "Dit is geen JSON meer vanaf " + plaats(parser) + "."));
+            return Either.left(new Invoerfout(pad(parser), "Dit is geen JSON bij " + plaats(parser) + "."));
         }
     }
 
@@ -72,11 +48,7 @@ final class Document {
         if (parser.currentTokenCount() >= Leesgrenzen.TOKENS) {
             return fout("Dit bestand bevat te veel gegevens.");
         }
-        return new Invoerfout(pad(parser), "Hier staat een tekst, een naam of een getal dat te lang is.");
-    }
-
-    private static Invoerfout teLang() {
-        return fout("Dit bestand is te groot: ten hoogste " + Leesgrenzen.LENGTE / 1_000_000 + " MB.");
+        return new Invoerfout(pad(parser), "Een tekst, een naam of een getal is te lang, op " + plaats(parser) + ".");
     }
 
     private static Invoerfout fout(String melding) {

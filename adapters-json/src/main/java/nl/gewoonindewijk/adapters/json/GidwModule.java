@@ -28,7 +28,7 @@ public final class GidwModule extends JacksonModule {
     private static final String WORTEL = "nl.gewoonindewijk.";
 
     /** The contexts of the core. A host may have types in the same root package. */
-    private static final Set<String> CONTEXTEN = Set.of(
+    static final Set<String> CONTEXTEN = Set.of(
             "gedeeld",
             "regels",
             "contract",

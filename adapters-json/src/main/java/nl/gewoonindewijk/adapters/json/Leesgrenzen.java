@@ -13,7 +13,6 @@ final class Leesgrenzen {
 
     private static final int TEKST = 100_000;
     private static final int GETAL = 1_000;
-    private static final int NAAM = 1_000;
 
     static final StreamReadConstraints ALLE = StreamReadConstraints.builder()
             .maxDocumentLength(LENGTE)
@@ -21,7 +20,7 @@ final class Leesgrenzen {
             .maxTokenCount(TOKENS)
             .maxStringLength(TEKST)
             .maxNumberLength(GETAL)
-            .maxNameLength(NAAM)
+            .maxNameLength(TEKST)
             .build();
 
     private Leesgrenzen() {}

@@ -4,10 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import nl.gewoonindewijk.budget.Begrotingspost;
@@ -57,36 +54,29 @@ public final class Lezer<T> {
     /**
      * Reads a file.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
     public Validation<Seq<Invoerfout>, T> lees(Path bestand) {
-        try (InputStream bron = Files.newInputStream(bestand)) {
-            return lees(bron);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return lees(Inhoud.van(bestand));
     }
 
     /**
      * Reads a stream to its end, or as far as a document may be long, and leaves it open.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
     public Validation<Seq<Invoerfout>, T> lees(InputStream bron) {
-        try {
-            return lees(Document.lees(bron.readNBytes(Leesgrenzen.LENGTE + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return lees(Inhoud.van(bron));
     }
 
     /** Reads a text. */
     public Validation<Seq<Invoerfout>, T> lees(String tekst) {
-        return lees(Document.lees(tekst));
+        return lees(Inhoud.van(tekst));
     }
 
-    private Validation<Seq<Invoerfout>, T> lees(Either<Invoerfout, Knoop> document) {
-        return document.fold(fout -> Validation.invalid(Vector.of(fout)), knoop -> vorm.lees(knoop, Pad.GEHEEL)
-                .alsValidation());
+    private Validation<Seq<Invoerfout>, T> lees(Either<Invoerfout, String> inhoud) {
+        return inhoud.flatMap(Document::lees)
+                .fold(fout -> Validation.invalid(Vector.of(fout)), knoop -> vorm.lees(knoop, Pad.GEHEEL)
+                        .alsValidation());
     }
 }

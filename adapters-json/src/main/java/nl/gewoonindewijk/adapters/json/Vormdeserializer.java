@@ -5,10 +5,12 @@ import io.vavr.collection.Vector;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.util.AccessPattern;
 
 /** Lets a host's mapper read a type in its own shape; what is wrong stands in the message of the exception, with its path. */
 final class Vormdeserializer extends StdDeserializer<Object> {
@@ -35,10 +37,18 @@ final class Vormdeserializer extends StdDeserializer<Object> {
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         JsonParser parser = context.getParser();
-        if (parser != null && parser.streamReadContext().inRoot()) {
+        if (parser != null
+                && parser.hasToken(JsonToken.VALUE_NULL)
+                && parser.streamReadContext().inRoot()) {
             throw MismatchedInputException.from(parser, getValueType(), "/: Dit mag niet null zijn.");
         }
         return null;
+    }
+
+    /** Asked for each {@code null}, since it depends on where that stands. */
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
     }
 
     private static String melding(Vector<Invoerfout> fouten) {

@@ -118,6 +118,10 @@ final class Vormen {
     }
 
     private Vorm<?> enkel(JavaType type) {
+        if (type.getRawClass().getRecordComponents()[0].getType() == Optional.class) {
+            throw new IllegalArgumentException(
+                    type.toCanonical() + " heeft geen JSON: zonder inhoud bleef er niets van over.");
+        }
         return new Enkelvorm<>(constructor(type), componenten(type).head());
     }
 

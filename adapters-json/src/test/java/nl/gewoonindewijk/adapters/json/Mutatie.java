@@ -20,15 +20,24 @@ enum Mutatie {
 
     private static final JsonNodeFactory FABRIEK = JsonNodeFactory.instance;
 
-    /** A copy of the document that is spoiled in one place; which place, of all where this can be done, a number says. */
-    JsonNode toegepast(JsonNode document, int keuze) {
-        JsonNode kopie = document.deepCopy();
+    /** A place in the document where it can be spoiled this way; which one, a number says. The whole, if there is none. */
+    JsonPointer plaats(JsonNode document, int keuze) {
         List<JsonPointer> plaatsen = new ArrayList<>();
-        verzamel(kopie, JsonPointer.empty(), plaatsen);
-        if (plaatsen.isEmpty()) {
-            return kopie;
+        verzamel(document, JsonPointer.empty(), plaatsen);
+        return plaatsen.isEmpty() ? JsonPointer.empty() : plaatsen.get(Math.floorMod(keuze, plaatsen.size()));
+    }
+
+    /** A copy of the document that is spoiled in one place. */
+    JsonNode toegepast(JsonNode document, int keuze) {
+        return toegepast(document, plaats(document, keuze));
+    }
+
+    /** A copy of the document that is spoiled in one place; the same document if that cannot be done there. */
+    JsonNode toegepast(JsonNode document, JsonPointer plaats) {
+        JsonNode kopie = document.deepCopy();
+        if (isToepasbaar(kopie.at(plaats), plaats)) {
+            verander(kopie, plaats);
         }
-        verander(kopie, plaatsen.get(Math.floorMod(keuze, plaatsen.size())));
         return kopie;
     }
 

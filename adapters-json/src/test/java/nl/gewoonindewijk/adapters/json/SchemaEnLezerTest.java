@@ -73,20 +73,20 @@ class SchemaEnLezerTest {
                 mutatie.toegepast(MAPPER.valueToTree(HaarlemseGrensvlakken.TABEL), plaats));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void schemaEnLezerZijnHetEensOverEenBedorvenJaarbudget(
             @ForAll("jaarbudgetten") Jaarbudget budget, @ForAll Mutatie mutatie, @ForAll int plaats) {
         zijnHetEens(GidwSchema.JAARBUDGET, Jaarbudget.class, mutatie.toegepast(MAPPER.valueToTree(budget), plaats));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void schemaEnLezerZijnHetEensOverEenBedorvenToetsrapport(
             @ForAll("toetsrapporten") Toetsrapport rapport, @ForAll Mutatie mutatie, @ForAll int plaats) {
         zijnHetEens(
                 GidwSchema.TOETSRAPPORT, Toetsrapport.class, mutatie.toegepast(MAPPER.valueToTree(rapport), plaats));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void schemaEnLezerZijnHetEensOverEenBedorvenContract(@ForAll Mutatie mutatie, @ForAll int plaats) {
         zijnHetEens(
                 GidwSchema.CONTRACT, Contract.class, mutatie.toegepast(MAPPER.valueToTree(Haarlem.CONTRACT), plaats));

@@ -53,6 +53,7 @@ public final class Gidw {
                 .addSubcommand(new TermijnenOpdracht(omgeving))
                 .addSubcommand(new BeleidOpdracht(omgeving))
                 .addSubcommand(new RegelsOpdracht(omgeving))
+                .addSubcommand(new MeerjarenbegrotingOpdracht(omgeving))
                 .addSubcommand(new RondleidingOpdracht(omgeving))
                 .addSubcommand(new RapportenOpdracht(omgeving))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -22,7 +22,9 @@ final class MeerjarenbegrotingOpdracht implements Callable<Integer> {
 
     private final Omgeving omgeving;
 
-    @Parameters(paramLabel = "heemskerk|TABEL.csv", description = "heemskerk, of een CSV-bestand met dezelfde kolommen.")
+    @Parameters(
+            paramLabel = "heemskerk|TABEL.csv",
+            description = "heemskerk, of een CSV-bestand met dezelfde kolommen.")
     private String naam;
 
     MeerjarenbegrotingOpdracht(Omgeving omgeving) {
@@ -35,7 +37,8 @@ final class MeerjarenbegrotingOpdracht implements Callable<Integer> {
                 ? HeemskerksMeerjarenbegroting.TABEL
                 : Invoer.lees(
                         Path.of(naam),
-                        invoer -> MeerjarenbegrotingCsv.lees(String.valueOf(Path.of(naam).getFileName()), invoer));
+                        invoer -> MeerjarenbegrotingCsv.lees(
+                                String.valueOf(Path.of(naam).getFileName()), invoer));
         Tekstblok.tabel(rijen(begroting)).forEach(omgeving.uit()::println);
         omgeving.uit().println();
         Toetsrapport rapport = Budgetregels.MEERJARENBEGROTING.toets(
@@ -59,7 +62,8 @@ final class MeerjarenbegrotingOpdracht implements Callable<Integer> {
     }
 
     private static Stream<String> bedragen(List<Meerjarenbegroting.Jaar> jaren) {
-        return jaren.stream().flatMap(jaar -> Stream.of(jaar.lasten(), jaar.baten()).map(Object::toString));
+        return jaren.stream()
+                .flatMap(jaar -> Stream.of(jaar.lasten(), jaar.baten()).map(Object::toString));
     }
 
     private static List<String> rij(String kop, Stream<String> cellen) {

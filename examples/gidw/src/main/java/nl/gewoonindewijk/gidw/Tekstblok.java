@@ -8,13 +8,16 @@ final class Tekstblok {
 
     private static final int BREEDTE = 100;
 
+    /** An amount stays behind its euro sign. */
+    private static final String TUSSEN_WOORDEN = "(?<!\u20ac)\\s+";
+
     private Tekstblok() {}
 
     /** Breaks a sentence between words, each line behind the same margin. */
     static List<String> regels(String marge, String zin) {
         List<String> regels = new ArrayList<>();
         StringBuilder regel = new StringBuilder(marge);
-        for (String woord : zin.strip().split("\\s+", -1)) {
+        for (String woord : zin.strip().split(TUSSEN_WOORDEN, -1)) {
             boolean leeg = regel.length() == marge.length();
             if (!leeg && regel.length() + 1 + woord.length() > BREEDTE) {
                 regels.add(regel.toString());

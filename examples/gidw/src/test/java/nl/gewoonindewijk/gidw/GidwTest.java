@@ -34,7 +34,15 @@ class GidwTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bestaatniet", "--weg", "toets", "termijn --regel UA-4.3-CONTACT", "beleid", "regels --formaat xml"})
+    @ValueSource(
+            strings = {
+                "bestaatniet",
+                "--weg",
+                "toets",
+                "termijn --regel UA-4.3-CONTACT",
+                "beleid",
+                "regels --formaat xml"
+            })
     void watNietKloptGeeftCodeTweeEnWijstDeWeg(String argumenten) {
         Proefrun run = Proefrun.van(argumenten.split(" ", -1));
 
@@ -51,7 +59,12 @@ class GidwTest {
         assertTrue(run.uit().contains("uiterlijk   maandag 8 mei 2023"), run.uit());
         assertTrue(run.uit().contains("regime      contractueel"), run.uit());
         assertTrue(run.uit().contains("niet geteld donderdag 27 april 2023      Koningsdag"), run.uit());
-        assertEquals(7, run.uit().lines().filter(regel -> regel.startsWith("niet geteld")).count());
+        assertEquals(
+                7,
+                run.uit()
+                        .lines()
+                        .filter(regel -> regel.startsWith("niet geteld"))
+                        .count());
     }
 
     @Test
@@ -93,8 +106,10 @@ class GidwTest {
     void hetBeleidVanHaarlemStaatErHelemaal() {
         Proefrun run = Proefrun.van("beleid", "Haarlem");
 
-        HaarlemsBeleid.BOOM.knopen().forEach(knoop ->
-                assertTrue(run.uit().contains(knoop.label() + "  [" + knoop.code() + "]"), knoop.code()));
+        HaarlemsBeleid.BOOM
+                .knopen()
+                .forEach(knoop ->
+                        assertTrue(run.uit().contains(knoop.label() + "  [" + knoop.code() + "]"), knoop.code()));
         assertEquals(Gidw.ONGELDIG, Proefrun.van("beleid", "Utrecht").code());
     }
 
@@ -118,15 +133,14 @@ class GidwTest {
         assertTrue(run.uit().contains("Gespecialiseerde jeugdhulp"), run.uit());
         assertTrue(run.uit().contains("0 overtreden"), run.uit());
         assertTrue(
-                run.uit().contains("2020 lasten: de posten zijn samen \u20ac 43.418.378,-, gepubliceerd is"), run.uit());
+                run.uit().contains("2020 lasten: de posten zijn samen \u20ac 43.418.378,-, gepubliceerd is"),
+                run.uit());
     }
 
     @Test
     void eenEigenMeerjarenbegrotingMetEenFoutTotaalIsEenOvertreding() throws IOException {
         Path tabel = map.resolve("eigen.csv");
-        Files.writeString(
-                tabel,
-                """
+        Files.writeString(tabel, """
                 omschrijving,2024 lasten,2024 baten
                 Welzijn,"1.000,-",-200
                 Jeugdhulp,2000,0
@@ -136,7 +150,9 @@ class GidwTest {
         Proefrun run = Proefrun.van("meerjarenbegroting", tabel.toString());
 
         assertEquals(Gidw.OVERTREDING, run.code(), run.fout());
-        assertTrue(run.uit().contains("Het verschil van \u20ac 2,- is groter dan een afronding"), run.uit());
+        assertTrue(
+                run.uit().replaceAll("\\s+", " ").contains("Het verschil van \u20ac 2,- is groter dan een afronding"),
+                run.uit());
     }
 
     @Test

@@ -22,7 +22,8 @@ record Proefrun(int code, String uit, String fout) {
     static Proefrun van(String... argumenten) {
         StringWriter uit = new StringWriter();
         StringWriter fout = new StringWriter();
-        int code = Gidw.voerUit(new Omgeving(new PrintWriter(uit, true), KLOK), new PrintWriter(fout, true), argumenten);
+        int code =
+                Gidw.voerUit(new Omgeving(new PrintWriter(uit, true), KLOK), new PrintWriter(fout, true), argumenten);
         return new Proefrun(code, uit.toString(), fout.toString());
     }
 

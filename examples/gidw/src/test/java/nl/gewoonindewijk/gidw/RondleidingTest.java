@@ -19,7 +19,8 @@ class RondleidingTest {
         Proefrun run = Proefrun.van("rondleiding");
 
         assertEquals(Gidw.GOED, run.code(), run.fout());
-        assertTrue(run.uit().contains("jaarbudget-2023-gezond.json: bewaard en getoetst, zonder overtreding"), run.uit());
+        assertTrue(
+                run.uit().contains("jaarbudget-2023-gezond.json: bewaard en getoetst, zonder overtreding"), run.uit());
         assertTrue(run.uit().contains("jaarbudget-2024-overtredingen.json: bewaard en getoetst, met"), run.uit());
         int tweede = run.uit().indexOf("2. Een nieuw proces");
         assertTrue(tweede >= 0 && run.uit().indexOf("Toetsrapport jaarbudget 2023", tweede) > 0, run.uit());

@@ -25,12 +25,17 @@ class TekstblokTest {
     }
 
     @Test
+    void eenBedragBlijftBijZijnEuroteken() {
+        String lang = "x".repeat(90);
+
+        assertEquals(List.of(lang + " is", "\u20ac 1.000,-"), Tekstblok.regels("", lang + " is \u20ac 1.000,-"));
+    }
+
+    @Test
     void eenTabelHeeftKolommenOnderElkaar() {
         assertEquals(
                 List.of("maand     bedrag", "1         \u20ac 10,-", "samen  \u20ac 1.000,-"),
                 Tekstblok.tabel(List.of(
-                                List.of("maand", "bedrag"),
-                                List.of("1", "\u20ac 10,-"),
-                                List.of("samen", "\u20ac 1.000,-"))));
+                        List.of("maand", "bedrag"), List.of("1", "\u20ac 10,-"), List.of("samen", "\u20ac 1.000,-"))));
     }
 }
