@@ -81,7 +81,7 @@ public final class WillekeurigeGrensvlakkentabellen {
         /** More combinations than anyone can oversee. */
         TE_VEEL_COMBINATIES("/feiten"),
         /** A fact that no row uses. */
-        ONGEBRUIKT_FEIT("/feiten/0"),
+        ONGEBRUIKT_FEIT("/feiten/1"),
         /** A fact that is there twice. */
         DUBBEL_FEIT("/feiten/1/code"),
         /** A fact without a question. */
@@ -136,7 +136,8 @@ public final class WillekeurigeGrensvlakkentabellen {
             case OVERLAP ->
                 gezond.withRegels(gezond.regels().get(0), gezond.regels().get(1), regel("FEIT", "JA"));
             case TE_VEEL_COMBINATIES -> gezond.withFeiten(veel()).withRegels(veelVoorwaarden());
-            case ONGEBRUIKT_FEIT -> gezond.withRegels(Grensvlakregel.altijd(BINNEN));
+            case ONGEBRUIKT_FEIT ->
+                gezond.withFeiten(gezond.feiten().get(0), Grensvlakfeit.van("ANDERS", "Is het anders?", "JA", "NEE"));
             case DUBBEL_FEIT ->
                 gezond.withFeiten(gezond.feiten().get(0), gezond.feiten().get(0));
             case FEIT_ZONDER_VRAAG -> gezond.withFeiten(Grensvlakfeit.van("FEIT", " ", "JA", "NEE"));
