@@ -1,13 +1,12 @@
 package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.Lazy;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a record from its parts, and finds out what is wrong when its constructor objects.
@@ -22,14 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bouwplan<T> {
 
-    /** Enough to try each constant of a small enum; each try costs one call of the constructor. */
-    private static final int MEESTE_PROEVEN = 8;
+    /** Enough to try each constant of a small enum. */
+    private static final int MEESTE_COMBINATIES = 8;
 
-    private final Constructor<T> constructor;
+    /** Enough to tell what is always objected to; each costs a call of the constructor for each value that is wrong. */
+    private static final int MEESTE_PROEVEN = 6;
+
+    private static final int MEESTE_KANDIDATEN = 4;
+
+    private final MethodHandle constructor;
     private final Vector<Vorm<Object>> vormen;
     private final Lazy<Vector<Vector<Object>>> proeven = Lazy.of(this::zoekProeven);
+    private final Lazy<Vector<T>> proefwaarden =
+            proeven.map(goede -> goede.map(this::maak).distinct());
 
-    Bouwplan(Constructor<T> constructor, Vector<Vorm<Object>> vormen) {
+    /** @param constructor takes an array of objects and answers with one */
+    Bouwplan(MethodHandle constructor, Vector<Vorm<Object>> vormen) {
         this.constructor = constructor;
         this.vormen = vormen;
     }
@@ -77,12 +84,16 @@ final class Bouwplan<T> {
                 .appendAll(fout(paden.get(plaats), stand.delen().get(plaats).bezwaar())));
         return new Gelezen<>(
                 perDeel.appendAll(fout(pad, stand.bezwaar())),
-                pogingen(stand.delen()).flatMap(Either::toOption).distinct());
+                pogingen(stand.delen())
+                        .flatMap(Either::toOption)
+                        .take(MEESTE_KANDIDATEN)
+                        .toVector()
+                        .distinct());
     }
 
     /** A few harmless records; none if the constructor objects to every one that was tried. */
     Vector<T> proefwaarden() {
-        return proeven.get().map(proef -> probeer(proef).get()).distinct();
+        return proefwaarden.get();
     }
 
     private Deel deel(Gelezen<Object> gelezen, int plaats) {
@@ -97,24 +108,29 @@ final class Bouwplan<T> {
         if (bezwaar.isEmpty()) {
             return new Stand(delen, Option.none());
         }
-        Vector<Deel> gewogen = delen.zipWithIndex((deel, plaats) ->
-                deel.echt() && geldtAltijd(bezwaar.get(), deel.waarden().head(), plaats)
-                        ? new Deel(aanvaardbaar(plaats), false, bezwaar)
-                        : deel);
-        return gewogen.equals(delen) ? new Stand(delen, bezwaar) : weeg(gewogen);
+        Vector<Integer> schuldig = Vector.range(0, delen.size())
+                .filter(plaats -> delen.get(plaats).echt() && geldtAltijd(bezwaar.get(), delen.get(plaats), plaats));
+        return schuldig.isEmpty()
+                ? new Stand(delen, bezwaar)
+                : weeg(schuldig.foldLeft(
+                        delen, (rest, plaats) -> rest.update(plaats, new Deel(aanvaardbaar(plaats), false, bezwaar))));
     }
 
     /** Whether an objection is made to a value in one place, whatever stands in the others. */
-    private boolean geldtAltijd(String bezwaar, Object waarde, int plaats) {
-        return eensluidend(proeven.get().map(proef -> probeer(proef.update(plaats, waarde))))
-                .contains(bezwaar);
+    private boolean geldtAltijd(String bezwaar, Deel deel, int plaats) {
+        return vormen.size() == 1
+                || eensluidend(proeven.get()
+                                .iterator()
+                                .map(proef -> probeer(
+                                        proef.update(plaats, deel.waarden().head()))))
+                        .contains(bezwaar);
     }
 
-    /** The one objection in every attempt. */
-    private static <T> Option<String> eensluidend(Vector<Either<String, T>> pogingen) {
-        Vector<Option<String>> bezwaren =
-                pogingen.map(poging -> poging.swap().toOption()).distinct();
-        return bezwaren.size() == 1 ? bezwaren.head() : Option.none();
+    /** The one objection in every attempt; no more are made than it takes to know. */
+    private static <T> Option<String> eensluidend(Iterator<Either<String, T>> pogingen) {
+        Option<String> bezwaar =
+                pogingen.headOption().flatMap(poging -> poging.swap().toOption());
+        return bezwaar.filter(eerste -> pogingen.forAll(poging -> poging.swap().contains(eerste)));
     }
 
     /** What the constructor accepts in a place, as far as it was tried. */
@@ -124,21 +140,22 @@ final class Bouwplan<T> {
 
     private Vector<Vector<Object>> zoekProeven() {
         return combineer(vormen.map(Vorm::proefwaarden))
-                .filter(proef -> probeer(proef).isRight());
+                .filter(proef -> probeer(proef).isRight())
+                .take(MEESTE_PROEVEN)
+                .toVector();
     }
 
-    private Vector<Either<String, T>> pogingen(Vector<Deel> delen) {
+    private Iterator<Either<String, T>> pogingen(Vector<Deel> delen) {
         return combineer(delen.map(Deel::waarden)).map(this::probeer);
     }
 
     /** The first of each, then the second of each, and so on, where what has fewer starts again; then with a step between. */
-    private static Vector<Vector<Object>> combineer(Vector<Vector<Object>> waarden) {
+    private static Iterator<Vector<Object>> combineer(Vector<Vector<Object>> waarden) {
         if (waarden.exists(Vector::isEmpty)) {
-            return Vector.empty();
+            return Iterator.empty();
         }
-        int meeste = waarden.map(Vector::size).max().getOrElse(1);
-        Vector<Integer> keren = Vector.range(0, Math.min(meeste, MEESTE_PROEVEN));
-        return keren.map(keer -> kies(waarden, keer, 0)).appendAll(keren.map(keer -> kies(waarden, keer, 1)));
+        int keren = Math.min(waarden.map(Vector::size).max().getOrElse(1), MEESTE_COMBINATIES);
+        return Iterator.range(0, keren == 1 ? 1 : 2 * keren).map(keer -> kies(waarden, keer % keren, keer / keren));
     }
 
     private static Vector<Object> kies(Vector<Vector<Object>> waarden, int keer, int stap) {
@@ -153,23 +170,14 @@ final class Bouwplan<T> {
         return Bezwaar.of(() -> maak(waarden));
     }
 
+    @SuppressWarnings("unchecked") // The constructor of that record.
     private T maak(Vector<Object> waarden) {
         try {
-            return constructor.newInstance(waarden.toJavaArray());
-        } catch (InvocationTargetException e) {
-            throw zoalsGegooid(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Een record heeft een openbare constructor.", e);
+            return (T) constructor.invokeExact(waarden.toJavaArray());
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("De constructor van een record gooit geen checked exception.", e);
         }
-    }
-
-    /** What a constructor throws goes on as it is: an objection, or a mistake in the program. */
-    private static RuntimeException zoalsGegooid(@Nullable Throwable gegooid) {
-        if (gegooid instanceof Error fout) {
-            throw fout;
-        }
-        return gegooid instanceof RuntimeException fout
-                ? fout
-                : new IllegalStateException("De constructor van een record gooit geen checked exception.", gegooid);
     }
 }

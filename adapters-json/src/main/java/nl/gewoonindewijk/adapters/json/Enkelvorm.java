@@ -1,7 +1,7 @@
 package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.collection.Vector;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandle;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -14,7 +14,7 @@ final class Enkelvorm<T> implements Vorm<T> {
     private final Component component;
     private final Bouwplan<T> bouwplan;
 
-    Enkelvorm(Constructor<T> constructor, Component component) {
+    Enkelvorm(MethodHandle constructor, Component component) {
         this.component = component;
         this.bouwplan =
                 new Bouwplan<>(constructor, Vector.of(component.onderdeel().vorm()));

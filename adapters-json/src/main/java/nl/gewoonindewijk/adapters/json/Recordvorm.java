@@ -3,7 +3,7 @@ package nl.gewoonindewijk.adapters.json;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandle;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +18,7 @@ final class Recordvorm<T> implements Vorm<T> {
     private final Set<String> namen;
     private final Bouwplan<T> bouwplan;
 
-    Recordvorm(Constructor<T> constructor, Vector<Component> componenten) {
+    Recordvorm(MethodHandle constructor, Vector<Component> componenten) {
         this.componenten = componenten;
         this.namen =
                 HashSet.ofAll(componenten.map(component -> component.onderdeel().naam()));

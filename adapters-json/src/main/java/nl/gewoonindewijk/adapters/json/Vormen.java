@@ -4,7 +4,9 @@ import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -153,14 +155,19 @@ final class Vormen {
         return new Component((Onderdeel<Object>) onderdeel, component.getAccessor());
     }
 
-    @SuppressWarnings("unchecked") // Its callers say what it makes, or that they do not care.
-    private static <T> Constructor<T> constructor(JavaType type) {
+    /** The constructor as a method from an array of components; unlike reflection it throws what the constructor throws. */
+    private static MethodHandle constructor(JavaType type) {
         Class<?> klasse = type.getRawClass();
+        RecordComponent[] componenten = klasse.getRecordComponents();
+        MethodType vorm = MethodType.methodType(
+                void.class,
+                Arrays.stream(componenten).map(RecordComponent::getType).toArray(Class<?>[]::new));
         try {
-            return (Constructor<T>) klasse.getConstructor(Arrays.stream(klasse.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
+            return MethodHandles.publicLookup()
+                    .findConstructor(klasse, vorm)
+                    .asSpreader(Object[].class, componenten.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(klasse.getSimpleName() + " heeft geen openbare constructor.", e);
         }
     }
