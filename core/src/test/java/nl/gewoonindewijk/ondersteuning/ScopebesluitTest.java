@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,6 +132,28 @@ class ScopebesluitTest {
         assertEquals(
                 List.of("Opvang: dit is nog niet te zeggen. Beantwoord eerst: Wanneer? Welke opvang?"),
                 zinnen(new Scopebesluit.Onbepaald(List.of("MOMENT", "SOORT"), List.of(BRON))));
+    }
+
+    @Test
+    void erStaatGeenZinTeVeelInDeBundel() {
+        String regel = Grensvlakkentabel.REGEL + ".";
+
+        assertEquals(
+                Set.of(
+                        "titel",
+                        "norm",
+                        "uitleg",
+                        "binnen",
+                        "buiten",
+                        "buiten-met-inzet",
+                        "onbepaald",
+                        "ontbreekt",
+                        "verwijzen",
+                        "samenwerken"),
+                ResourceBundle.getBundle("nl.gewoonindewijk.ondersteuning.zinnen").keySet().stream()
+                        .filter(sleutel -> sleutel.startsWith(regel))
+                        .map(sleutel -> sleutel.substring(regel.length()))
+                        .collect(Collectors.toSet()));
     }
 
     @Property(tries = 200)
