@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "gidw",
         description =
-                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit en toont beleid en regels.")
+                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit, zegt wat binnen de opdracht valt en toont beleid en regels.")
 public final class Gidw {
 
     /** Exit code: no rule is broken. */
@@ -52,6 +52,7 @@ public final class Gidw {
                 .addSubcommand(new TermijnOpdracht(omgeving))
                 .addSubcommand(new TermijnenOpdracht(omgeving))
                 .addSubcommand(new BeleidOpdracht(omgeving))
+                .addSubcommand(new GrensvlakOpdracht(omgeving))
                 .addSubcommand(new RegelsOpdracht(omgeving))
                 .addSubcommand(new MeerjarenbegrotingOpdracht(omgeving))
                 .addSubcommand(new RondleidingOpdracht(omgeving))

@@ -27,8 +27,15 @@ class GidwTest {
         Proefrun run = Proefrun.van();
 
         assertEquals(Gidw.GOED, run.code());
-        for (String opdracht :
-                List.of("toets", "termijn", "termijnen", "beleid", "regels", "meerjarenbegroting", "rondleiding")) {
+        for (String opdracht : List.of(
+                "toets",
+                "termijn",
+                "termijnen",
+                "beleid",
+                "grensvlak",
+                "regels",
+                "meerjarenbegroting",
+                "rondleiding")) {
             assertTrue(run.uit().contains("  " + opdracht + " "), run.uit());
         }
     }
