@@ -19,6 +19,7 @@ import nl.gewoonindewijk.regels.Toetsrapport;
 import nl.gewoonindewijk.regels.Waarde;
 import nl.gewoonindewijk.testkit.HeenEnWeerWet;
 import nl.gewoonindewijk.testkit.WillekeurigeBedragen;
+import nl.gewoonindewijk.testkit.WillekeurigeContracten;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import nl.gewoonindewijk.testkit.WillekeurigeOordelen;
 import nl.gewoonindewijk.testkit.WillekeurigePercentages;

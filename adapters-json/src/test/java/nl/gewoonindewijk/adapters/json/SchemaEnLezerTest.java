@@ -17,6 +17,7 @@ import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import nl.gewoonindewijk.regels.Toetsrapport;
+import nl.gewoonindewijk.testkit.WillekeurigeContracten;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import nl.gewoonindewijk.testkit.WillekeurigeToetsrapporten;
 import tools.jackson.databind.JsonNode;
