@@ -24,6 +24,7 @@ import nl.gewoonindewijk.regels.Waarde;
 import nl.gewoonindewijk.testkit.HeenEnWeerWet;
 import nl.gewoonindewijk.testkit.WillekeurigeBedragen;
 import nl.gewoonindewijk.testkit.WillekeurigeGrensvlakkentabellen;
+import nl.gewoonindewijk.testkit.WillekeurigeContracten;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import nl.gewoonindewijk.testkit.WillekeurigeOordelen;
 import nl.gewoonindewijk.testkit.WillekeurigePercentages;

@@ -20,6 +20,7 @@ import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
 import nl.gewoonindewijk.ondersteuning.HaarlemseGrensvlakken;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import nl.gewoonindewijk.testkit.WillekeurigeGrensvlakkentabellen;
+import nl.gewoonindewijk.testkit.WillekeurigeContracten;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import nl.gewoonindewijk.testkit.WillekeurigeToetsrapporten;
 import tools.jackson.databind.JsonNode;
