@@ -10,9 +10,9 @@ final class Foutmeldingen {
     private Foutmeldingen() {}
 
     static int parameter(CommandLine.ParameterException fout, String[] argumenten) {
-        CommandLine opdracht = fout.getCommandLine();
-        opdracht.getErr().println(melding(fout));
-        opdracht.getErr().println("Zie: " + opdracht.getCommandSpec().qualifiedName() + " --help");
+        CommandLine commando = fout.getCommandLine();
+        commando.getErr().println(melding(fout));
+        commando.getErr().println("Zie: " + commando.getCommandSpec().qualifiedName() + " --help");
         return Gidw.ONGELDIG;
     }
 
@@ -38,13 +38,13 @@ final class Foutmeldingen {
         return String.join(" ", argument.description());
     }
 
-    static int uitvoering(Exception fout, CommandLine opdracht, ParseResult resultaat) {
+    static int uitvoering(Exception fout, CommandLine commando, ParseResult resultaat) {
         if (fout instanceof OngeldigeInvoer) {
-            opdracht.getErr().println(fout.getMessage());
+            commando.getErr().println(fout.getMessage());
             return Gidw.ONGELDIG;
         }
         String melding = fout.getMessage();
-        opdracht.getErr()
+        commando.getErr()
                 .println("Het lukte niet: " + (melding == null ? fout.getClass().getSimpleName() : melding));
         return Gidw.STORING;
     }

@@ -27,9 +27,9 @@ class GidwTest {
         Proefrun run = Proefrun.van();
 
         assertEquals(Gidw.GOED, run.code());
-        for (String opdracht :
+        for (String commando :
                 List.of("toets", "termijn", "termijnen", "beleid", "regels", "meerjarenbegroting", "rondleiding")) {
-            assertTrue(run.uit().contains("  " + opdracht + " "), run.uit());
+            assertTrue(run.uit().contains("  " + commando + " "), run.uit());
         }
     }
 

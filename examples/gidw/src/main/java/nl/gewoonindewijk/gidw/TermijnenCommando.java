@@ -17,14 +17,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "termijnen",
         description = "Toont de maandelijkse termijnen van een jaarbudget en wanneer ze betaald zijn.")
-final class TermijnenOpdracht implements Runnable {
+final class TermijnenCommando implements Runnable {
 
     private final Omgeving omgeving;
 
     @Parameters(paramLabel = "BUDGET.json", description = "Het jaarbudget, als JSON.")
     private Path bestand;
 
-    TermijnenOpdracht(Omgeving omgeving) {
+    TermijnenCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "meerjarenbegroting",
         description = "Toont een meerjarenbegroting en rekent de totalen na. Code 1: een totaal klopt niet.")
-final class MeerjarenbegrotingOpdracht implements Callable<Integer> {
+final class MeerjarenbegrotingCommando implements Callable<Integer> {
 
     private final Omgeving omgeving;
 
@@ -27,7 +27,7 @@ final class MeerjarenbegrotingOpdracht implements Callable<Integer> {
             description = "heemskerk, of een CSV-bestand met dezelfde kolommen.")
     private String naam;
 
-    MeerjarenbegrotingOpdracht(Omgeving omgeving) {
+    MeerjarenbegrotingCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 

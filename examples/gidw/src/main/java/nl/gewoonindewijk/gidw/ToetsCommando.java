@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "toets",
         description =
                 "Toetst een jaarbudget aan het contract. Code 0: geen overtreding, 1: wel, 2: het bestand klopt niet.")
-final class ToetsOpdracht implements Callable<Integer> {
+final class ToetsCommando implements Callable<Integer> {
 
     private final Omgeving omgeving;
 
@@ -35,7 +35,7 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
     private Formaat formaat;
 
-    ToetsOpdracht(Omgeving omgeving) {
+    ToetsCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
