@@ -1,6 +1,8 @@
 package nl.gewoonindewijk.gidw;
 
 import java.util.stream.Collectors;
+import nl.gewoonindewijk.adapters.jdbc.Opslagfout;
+import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -43,9 +45,15 @@ final class Foutmeldingen {
             commando.getErr().println(fout.getMessage());
             return Gidw.ONGELDIG;
         }
-        String melding = fout.getMessage();
-        commando.getErr()
-                .println("Het lukte niet: " + (melding == null ? fout.getClass().getSimpleName() : melding));
+        commando.getErr().println(storing(fout));
         return Gidw.STORING;
+    }
+
+    /** Only the storage writes its messages for people; any other may speak English, or name a path. */
+    private static String storing(Exception fout) {
+        return fout instanceof Opslagfout || fout instanceof GelijktijdigeWijziging
+                ? "Het lukte niet: " + fout.getMessage()
+                : "Het lukte niet door een storing in het programma ("
+                        + fout.getClass().getSimpleName() + ").";
     }
 }
