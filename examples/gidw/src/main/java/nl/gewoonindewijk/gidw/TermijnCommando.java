@@ -47,10 +47,7 @@ final class TermijnCommando implements Runnable {
 
     @Override
     public void run() {
-        Contractversie versie = Haarlem.CONTRACT
-                .versie(vanaf, omgeving.vandaag())
-                .getOrElseThrow(
-                        afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
+        Contractversie versie = Invoer.aanvaard(Haarlem.CONTRACT.versie(vanaf, omgeving.vandaag()));
         Norm<Termijn> norm = versie.termijnen().stream()
                 .filter(afspraak -> afspraak.regel().waarde().equals(regel.toUpperCase(Locale.ROOT)))
                 .map(Termijnafspraak::regel)
