@@ -8,14 +8,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gidw beleid}: a policy tree from primary goal to policy goal. */
 @Command(name = "beleid", description = "Toont de beleidsboom van een gemeente.")
-final class BeleidOpdracht implements Runnable {
+final class BeleidCommando implements Runnable {
 
     private final Omgeving omgeving;
 
     @Parameters(paramLabel = "GEMEENTE", description = "De gemeente: haarlem.")
     private String gemeente;
 
-    BeleidOpdracht(Omgeving omgeving) {
+    BeleidCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "grensvlak",
         description = "Zegt of een onderwerp binnen de opdracht valt. Zonder onderwerp: elk onderwerp met zijn feiten.")
-final class GrensvlakOpdracht implements Runnable {
+final class GrensvlakCommando implements Runnable {
 
     private static final Grensvlakkentabel TABEL = HaarlemseGrensvlakken.TABEL;
 
@@ -42,7 +42,7 @@ final class GrensvlakOpdracht implements Runnable {
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
     private Formaat formaat;
 
-    GrensvlakOpdracht(Omgeving omgeving) {
+    GrensvlakCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 

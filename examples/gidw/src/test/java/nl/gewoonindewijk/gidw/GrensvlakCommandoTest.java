@@ -13,7 +13,7 @@ import nl.gewoonindewijk.ondersteuning.Onderwerp;
 import nl.gewoonindewijk.ondersteuning.Scopebesluit;
 import org.junit.jupiter.api.Test;
 
-class GrensvlakOpdrachtTest {
+class GrensvlakCommandoTest {
 
     private static final Grensvlakkentabel TABEL = HaarlemseGrensvlakken.TABEL;
 
