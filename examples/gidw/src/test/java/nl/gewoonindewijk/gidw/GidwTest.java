@@ -27,8 +27,15 @@ class GidwTest {
         Proefrun run = Proefrun.van();
 
         assertEquals(Gidw.GOED, run.code());
-        for (String commando :
-                List.of("toets", "termijn", "termijnen", "beleid", "grensvlak", "regels", "meerjarenbegroting", "rondleiding")) {
+        for (String commando : List.of(
+                "toets",
+                "termijn",
+                "termijnen",
+                "beleid",
+                "grensvlak",
+                "regels",
+                "meerjarenbegroting",
+                "rondleiding")) {
             assertTrue(run.uit().contains("  " + commando + " "), run.uit());
         }
     }
