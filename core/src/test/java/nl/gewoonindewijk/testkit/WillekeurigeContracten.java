@@ -70,7 +70,7 @@ public final class WillekeurigeContracten {
                 .in(BudgetvoorwaardenBuilder::sroi)
                 .use(norm(momenten()))
                 .in(BudgetvoorwaardenBuilder::planVoor)
-                .use(norm(aantallen))
+                .use(norm(Arbitraries.of(1, 2, 3, 4, 6, 12)))
                 .in(BudgetvoorwaardenBuilder::aantalTermijnen)
                 .use(norm(Arbitraries.of(Drager.class)))
                 .in(BudgetvoorwaardenBuilder::dragerOverschrijding)
