@@ -7,6 +7,7 @@ import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Termijnafspraak;
 import nl.gewoonindewijk.gedeeld.Bron;
+import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
 import nl.gewoonindewijk.regels.Regelbeschrijving;
 import nl.gewoonindewijk.regels.Regelcatalogus;
 import nl.gewoonindewijk.regels.Regelcode;
@@ -25,7 +26,7 @@ public final class Regels {
 
     /** The library's own sentences; put a bundle of your own in front with {@link Verwoording#met}. */
     public static Verwoording verwoording() {
-        return Verwoording.van(Vector.of("contract", "beleid", "budget")
+        return Verwoording.van(Vector.of("contract", "beleid", "budget", "ondersteuning")
                 .map(context -> ResourceBundle.getBundle("nl.gewoonindewijk." + context + ".zinnen"))
                 .toJavaArray(ResourceBundle[]::new));
     }
@@ -36,6 +37,7 @@ public final class Regels {
                         regels(Budgetregels.JAARBUDGET, verwoording),
                         regels(Budgetregels.MEERJARENBEGROTING, verwoording),
                         beleid(verwoording),
+                        ondersteuning(verwoording),
                         termijnen(contract, verwoording))
                 .flatMap(beschrijvingen -> beschrijvingen)
                 .asJava());
@@ -50,6 +52,10 @@ public final class Regels {
         return Vector.of(
                 Regelbeschrijving.van(new Regelcode("DB-BOOM"), DOELENBOOM, verwoording),
                 Regelbeschrijving.van(new Regelcode("BEL-EIGEN"), EIGEN_BELEID, verwoording));
+    }
+
+    private static Vector<Regelbeschrijving> ondersteuning(Verwoording verwoording) {
+        return Vector.of(Regelbeschrijving.van(Grensvlakkentabel.REGEL, Grensvlakkentabel.BRON, verwoording));
     }
 
     private static Vector<Regelbeschrijving> termijnen(Contract contract, Verwoording verwoording) {

@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Termijn;
+import nl.gewoonindewijk.gedeeld.Tijdlijn;
+import nl.gewoonindewijk.gedeeld.Vervaldag;
+import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.gedeeld.Werkdagenkalender.VrijeDag;
 import nl.gewoonindewijk.testkit.HeenEnWeerWet;
 import nl.gewoonindewijk.testkit.OrdeningsWet;
+import nl.gewoonindewijk.testkit.TijdlijnWet;
 import nl.gewoonindewijk.testkit.VerdeelWet;
+import nl.gewoonindewijk.testkit.VervaldagWet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -20,6 +30,18 @@ import org.junit.jupiter.api.function.Executable;
 class WettenTest {
 
     private static final Bedrag TIEN = new Bedrag(10);
+
+    private static final LocalDate OUD = LocalDate.of(2022, 7, 1);
+    private static final LocalDate NIEUW = LocalDate.of(2023, 1, 1);
+    private static final LocalDate TUSSENIN = OUD.plusMonths(1);
+    private static final Tijdlijn<String> TIJDLIJN = Tijdlijn.vanaf(OUD, "oud").daarna(NIEUW, "nieuw");
+
+    private static final Werkdagenkalender KALENDER = Werkdagenkalender.TERMIJNENWET;
+    private static final Termijn TERMIJN = new Termijn(2, Termijn.Eenheid.WERKDAGEN, Termijn.Regime.CONTRACTUEEL);
+    private static final LocalDate VRIJDAG = LocalDate.of(2023, 3, 10);
+    private static final VrijeDag ZATERDAG = new VrijeDag(VRIJDAG.plusDays(1), "zaterdag");
+    private static final VrijeDag ZONDAG = new VrijeDag(VRIJDAG.plusDays(2), "zondag");
+    private static final VrijeDag MAANDAG = new VrijeDag(VRIJDAG.plusDays(3), "maandag");
 
     /** Compared by its first letter alone, so that compareTo and equals disagree. */
     private record Beginletter(String woord) implements Comparable<Beginletter> {
@@ -92,6 +114,51 @@ class WettenTest {
         breekt(
                 "anders geschreven",
                 () -> HeenEnWeerWet.controleer("a", a -> a + teller.incrementAndGet(), a -> a.substring(0, 1)));
+    }
+
+    @Test
+    void deTijdlijnwetZietElkeFout() {
+        assertDoesNotThrow(() -> TijdlijnWet.controleer(TIJDLIJN, TIJDLIJN::op, NIEUW));
+        tijdlijn("geldt een andere waarde", NIEUW.plusYears(1), Option.none(), NIEUW.plusYears(1));
+        tijdlijn("geldt een andere waarde", OUD.minusYears(1), Option.some("oud"), OUD.minusYears(1));
+        tijdlijn("De vorige waarde geldt tot", OUD.minusDays(1), Option.some("oud"), TUSSENIN);
+        tijdlijn("De vorige waarde geldt tot", NIEUW.minusDays(1), Option.some("nieuw"), TUSSENIN);
+        tijdlijn("geldt vanaf haar eerste dag", OUD, Option.none(), TUSSENIN);
+        tijdlijn("geldt vanaf haar eerste dag", NIEUW, Option.some("oud"), TUSSENIN);
+        tijdlijn("blijft gelden", LocalDate.MAX, Option.none(), TUSSENIN);
+    }
+
+    /** Holds another value on one day, and is asked for a day on which that shows, or for one on which it does not. */
+    private static void tijdlijn(String deelVanDeMelding, LocalDate fout, Option<String> waarde, LocalDate dag) {
+        Function<LocalDate, Option<String>> op = elke -> elke.equals(fout) ? waarde : TIJDLIJN.op(elke);
+
+        breekt(deelVanDeMelding, () -> TijdlijnWet.controleer(TIJDLIJN, op, dag));
+    }
+
+    @Test
+    void deVervaldagwetZietElkeFout() {
+        assertDoesNotThrow(() -> vervaldagwet(dag -> TERMIJN.vanaf(dag, KALENDER)));
+        breekt("noemt een ander begin", () -> vervaldagwet(dag -> TERMIJN.vanaf(VRIJDAG.minusDays(1), KALENDER)));
+        breekt("op of voor haar begin", () -> vervaldagwet(dag -> vervaldag(dag, dag)));
+        breekt(
+                "Wie later begint is eerder klaar",
+                () -> vervaldagwet(dag -> vervaldag(dag, dag.plusDays(dag.equals(VRIJDAG) ? 9 : 1))));
+        breekt("lopen op", () -> vervaldagwet(dag -> vervaldag(dag, VRIJDAG.plusDays(9), ZONDAG, ZATERDAG)));
+        breekt("lopen op", () -> vervaldagwet(dag -> vervaldag(dag, VRIJDAG.plusDays(9), ZATERDAG, ZATERDAG)));
+        breekt("ligt voor de vervaldag", () -> vervaldagwet(dag -> vervaldag(dag, ZATERDAG.datum(), ZATERDAG)));
+        breekt("vrij, om die reden", () -> vervaldagwet(dag -> vervaldag(dag, VRIJDAG.plusDays(9), MAANDAG)));
+        breekt(
+                "vrij, om die reden",
+                () -> vervaldagwet(
+                        dag -> vervaldag(dag, VRIJDAG.plusDays(9), new VrijeDag(ZATERDAG.datum(), "zondag"))));
+    }
+
+    private static void vervaldagwet(Function<LocalDate, Vervaldag> termijn) {
+        VervaldagWet.controleer(termijn, VRIJDAG, VRIJDAG.plusDays(1), KALENDER);
+    }
+
+    private static Vervaldag vervaldag(LocalDate vanaf, LocalDate datum, VrijeDag... overgeslagen) {
+        return new Vervaldag(TERMIJN, vanaf, datum, List.of(overgeslagen));
     }
 
     private static void breekt(String deelVanDeMelding, Executable controle) {

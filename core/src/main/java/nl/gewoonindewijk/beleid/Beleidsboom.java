@@ -13,9 +13,9 @@ import java.util.Set;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 
 /**
- * Een beleidsboom: what a gemeente wants to reach, from its one hoofddoel down to each beleidsdoel, as plain data.
+ * Een beleidsboom: what a gemeente wants to reach, from its one primair doel down to each beleidsdoel, as plain data.
  *
- * <p>Every gemeente may bring its own: each code occurs once, each node but the hoofddoel has a parent on a higher level,
+ * <p>Every gemeente may bring its own: each code occurs once, each node but the primair doel has a parent on a higher level,
  * and each thema has a beleidsdoel. The order of the nodes does not matter, and is kept. Regel: BEL-EIGEN.
  *
  * @param naam whose tree it is, such as {@code Haarlem}; not blank
@@ -54,8 +54,8 @@ public record Beleidsboom(String naam, List<Beleidsknoop> knopen) {
     }
 
     /** The node that all others serve. */
-    public Beleidsknoop hoofddoel() {
-        return knopen(Beleidsniveau.HOOFDDOEL).get(0);
+    public Beleidsknoop primairDoel() {
+        return knopen(Beleidsniveau.PRIMAIR_DOEL).get(0);
     }
 
     /** The nodes of one level, in the order of the tree. */
@@ -74,7 +74,7 @@ public record Beleidsboom(String naam, List<Beleidsknoop> knopen) {
                 new LinkedHashSet<>(themas().stream().map(Beleidsknoop::code).toList()));
     }
 
-    /** The way from the hoofddoel down to a node, both included; empty for a code that is not in the tree. */
+    /** The way from the primair doel down to a node, both included; empty for a code that is not in the tree. */
     public List<Beleidsknoop> pad(String code) {
         Deque<Beleidsknoop> pad = new ArrayDeque<>();
         for (Option<Beleidsknoop> stap = knoop(code); stap.isDefined(); stap = stap.flatMap(this::ouder)) {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * @param code lasting name in capitals, digits and dashes, such as {@code GEZONDE-LEEFSTIJL}; 1 to 60 characters, once in
  *     a tree
  * @param niveau how high it stands
- * @param ouder code of the node it serves, which stands on a higher level; none for the hoofddoel only
+ * @param ouder code of the node it serves, which stands on a higher level; none for the primair doel only
  * @param label what the source calls it, letter for letter; not blank
  * @param toelichting what it covers and what it does not, in short; may be empty
  * @param bron where it stands

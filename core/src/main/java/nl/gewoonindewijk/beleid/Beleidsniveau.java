@@ -3,7 +3,7 @@ package nl.gewoonindewijk.beleid;
 /** Beleidsniveau: how high a node stands in a policy tree, from the top down. A tree may skip a level. */
 public enum Beleidsniveau {
     /** What all policy serves; a tree has exactly one. */
-    HOOFDDOEL,
+    PRIMAIR_DOEL,
     /** An overarching task, or an effect in society. */
     OPGAVE,
     /** Themes that serve one purpose. */

@@ -16,7 +16,7 @@ final class Boomcontrole {
     private final Knopenlijst knopen;
     private final Set<String> oudersVanDoelen;
     private final List<Invoerfout> fouten = new ArrayList<>();
-    private boolean heeftHoofddoel;
+    private boolean heeftPrimairDoel;
 
     private Boomcontrole(Knopenlijst knopen) {
         this.knopen = knopen;
@@ -38,7 +38,7 @@ final class Boomcontrole {
         for (int plaats = 0; plaats < knopen.size(); plaats++) {
             controleer("/knopen/" + plaats, plaats, knopen.get(plaats));
         }
-        meldAls(!heeftHoofddoel, "/knopen", "Een beleidsboom heeft een hoofddoel.");
+        meldAls(!heeftPrimairDoel, "/knopen", "Een beleidsboom heeft een primair doel.");
     }
 
     private void controleer(String pad, int plaats, Beleidsknoop knoop) {
@@ -62,16 +62,16 @@ final class Boomcontrole {
     }
 
     private void controleerNiveau(String pad, Beleidsniveau niveau) {
-        if (niveau == Beleidsniveau.HOOFDDOEL) {
-            meldAls(heeftHoofddoel, pad, "Een beleidsboom heeft niet meer dan een hoofddoel.");
-            heeftHoofddoel = true;
+        if (niveau == Beleidsniveau.PRIMAIR_DOEL) {
+            meldAls(heeftPrimairDoel, pad, "Een beleidsboom heeft niet meer dan een primair doel.");
+            heeftPrimairDoel = true;
         }
     }
 
     /** A parent on a higher level for every node but one leaves no room for a circle. */
     private void controleerOuder(String pad, Beleidsknoop knoop) {
         if (knoop.ouder().isEmpty()) {
-            meldAls(knoop.niveau() != Beleidsniveau.HOOFDDOEL, pad, "Alleen het hoofddoel heeft geen ouder.");
+            meldAls(knoop.niveau() != Beleidsniveau.PRIMAIR_DOEL, pad, "Alleen het primair doel heeft geen ouder.");
             return;
         }
         knopen.knoop(knoop.ouder().get())

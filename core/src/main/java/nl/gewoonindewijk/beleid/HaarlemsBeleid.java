@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.gewoonindewijk.gedeeld.Bron;
 
 /**
- * The policy tree of the gemeente Haarlem behind Gewoon in de Wijk: one hoofddoel, two opgaven, four groups, seventeen
+ * The policy tree of the gemeente Haarlem behind Gewoon in de Wijk: one primair doel, two opgaven, four groups, seventeen
  * themes and their goals.
  *
  * <p>Labels are those of the source, letter for letter; a code carries the short name. The goal of a group stands right
@@ -41,23 +41,23 @@ public final class HaarlemsBeleid {
     private HaarlemsBeleid() {}
 
     private static Vector<Beleidsknoop> top() {
-        Beleidsknoop hoofddoel = new Beleidsknoop(
+        Beleidsknoop primairDoel = new Beleidsknoop(
                 "PRETTIG-SAMENLEVEN",
-                Beleidsniveau.HOOFDDOEL,
+                Beleidsniveau.PRIMAIR_DOEL,
                 Optional.empty(),
                 "inwoners prettig samenleven",
                 "Een stad waar iedereen erbij hoort en op de ander let. Het doel is breder dan het sociaal domein: ook"
                         + " passende woningen en een fijne openbare ruimte tellen.",
                 SCHEMA);
         return Vector.of(
-                hoofddoel,
+                primairDoel,
                 opgave(
-                        hoofddoel,
+                        primairDoel,
                         REDZAAM,
                         "redzaam zijn in het dagelijks leven",
                         "Inwoners redden zich van dag tot dag. Wie zich redt, doet makkelijker mee."),
                 opgave(
-                        hoofddoel,
+                        primairDoel,
                         MEEDOEN,
                         "meedoen in de samenleving",
                         "Inwoners hebben werk, contact en een plek in de stad. Wie meedoet, redt zich beter."));
@@ -244,8 +244,9 @@ public final class HaarlemsBeleid {
                                 + " activiteiten"));
     }
 
-    private static Beleidsknoop opgave(Beleidsknoop hoofddoel, String code, String label, String toelichting) {
-        return new Beleidsknoop(code, Beleidsniveau.OPGAVE, Optional.of(hoofddoel.code()), label, toelichting, SCHEMA);
+    private static Beleidsknoop opgave(Beleidsknoop primairDoel, String code, String label, String toelichting) {
+        return new Beleidsknoop(
+                code, Beleidsniveau.OPGAVE, Optional.of(primairDoel.code()), label, toelichting, SCHEMA);
     }
 
     private static Vector<Beleidsknoop> groep(

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -19,7 +20,8 @@ final class Afwijkingregel {
      *
      * <p>Bron: UA 9.1.1.
      */
-    static final Regel<Jaarbudget, Contractversie> AFWIJKING =
+    static final Regel<Jaarbudget, Contractversie> AFWIJKING = Normtoets.metBron(
+            Budgetvoorwaarden::significanteAfwijking,
             Regel.perOnderdeel("UA-9.1.1-AFWIJKING", Bron.ua("9.1.1"), (budget, versie, peildatum) -> {
                 List<Oordeel> oordelen = budget.afwijkingen().stream()
                         .map(afwijking -> afwijking(afwijking, budget, versie, peildatum))
@@ -27,7 +29,7 @@ final class Afwijkingregel {
                 return oordelen.isEmpty()
                         ? List.of(new Oordeel.NietVanToepassing("geen-afwijking", Berekening.van()))
                         : oordelen;
-            });
+            }));
 
     private Afwijkingregel() {}
 

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.List;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.regels.Berekening;
@@ -17,18 +18,21 @@ final class Blokkeerregel {
 
     /**
      * After repeated breaches the gemeente may block instalments: a right and not an obligation, so a warning. {@code ~}
-     * Repeated means two or more breaches of one agreement. Each such agreement has a verdict of its own.
+     * Repeated means two or more breaches of one agreement, whatever year they are of; each such agreement has a verdict of
+     * its own. As many breaches of different agreements are for a human to judge.
      *
      * <p>Bron: UA 9.1.1.
      */
-    static final Regel<Jaarbudget, Contractversie> BLOKKEREN = Regel.perOnderdeel(
-            "UA-9.1.1-BLOKKEREN",
-            Bron.ua("9.1.1"),
-            (budget, versie, peildatum) -> Normtoets.perOnderdeel(
-                    versie.budget().herhaling(),
-                    versie,
-                    budget.boekjaar(),
-                    norm -> blokkeren(bekend(budget, peildatum), norm)));
+    static final Regel<Jaarbudget, Contractversie> BLOKKEREN = Normtoets.metBron(
+            Budgetvoorwaarden::herhaling,
+            Regel.perOnderdeel(
+                    "UA-9.1.1-BLOKKEREN",
+                    Bron.ua("9.1.1"),
+                    (budget, versie, peildatum) -> Normtoets.perOnderdeel(
+                            versie.budget().herhaling(),
+                            versie,
+                            budget.boekjaar(),
+                            norm -> blokkeren(bekend(budget, peildatum), norm))));
 
     private Blokkeerregel() {}
 
@@ -44,7 +48,7 @@ final class Blokkeerregel {
                 .toVector()
                 .sortBy(afspraak -> afspraak._1())
                 .map(afspraak -> magBlokkeren(afspraak._1(), afspraak._2(), norm));
-        return herhaald.isEmpty() ? List.of(nietHerhaald(tekortkomingen, norm)) : herhaald.asJava();
+        return herhaald.isEmpty() ? List.of(geenHerhaald(tekortkomingen, norm)) : herhaald.asJava();
     }
 
     private static Oordeel magBlokkeren(Regelcode afspraak, Vector<Tekortkoming> keren, int norm) {
@@ -55,12 +59,13 @@ final class Blokkeerregel {
                         .uitkomst(Gegeven.van("aantal", keren.size())));
     }
 
-    private static Oordeel nietHerhaald(Vector<Tekortkoming> tekortkomingen, int norm) {
-        return new Oordeel.Voldaan(
-                "niet-herhaald",
-                Berekening.van()
-                        .norm(Gegeven.van("vanaf-aantal", norm))
-                        .uitkomst(Gegeven.van("aantal", tekortkomingen.size())));
+    private static Oordeel geenHerhaald(Vector<Tekortkoming> tekortkomingen, int norm) {
+        Berekening berekening = Berekening.van()
+                .norm(Gegeven.van("vanaf-aantal", norm))
+                .uitkomst(Gegeven.van("aantal", tekortkomingen.size()));
+        return tekortkomingen.size() < norm
+                ? new Oordeel.Voldaan("niet-herhaald", berekening)
+                : new Oordeel.Onbepaald("verschillende-afspraken", berekening);
     }
 
     private static String datums(Vector<Tekortkoming> keren) {

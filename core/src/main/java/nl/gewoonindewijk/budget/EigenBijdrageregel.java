@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Voorzieningsoort;
 import nl.gewoonindewijk.gedeeld.Bedrag;
@@ -20,16 +21,18 @@ final class EigenBijdrageregel {
      *
      * <p>Bron: UA 5.3.
      */
-    static final Regel<Jaarbudget, Contractversie> EIGEN_BIJDRAGE = Regel.perOnderdeel(
-            "UA-5.3-EIGEN-BIJDRAGE",
-            Bron.ua("5.3"),
-            (budget, versie, peildatum) ->
-                    Normtoets.perOnderdeel(versie.budget().zonderEigenBijdrage(), versie, budget.boekjaar(), vrij -> {
-                        List<Oordeel> geind = vrij.stream()
-                                .flatMap(soort -> geind(soort, totaal(budget, soort)))
-                                .toList();
-                        return geind.isEmpty() ? List.of(nietsGeind()) : geind;
-                    }));
+    static final Regel<Jaarbudget, Contractversie> EIGEN_BIJDRAGE = Normtoets.metBron(
+            Budgetvoorwaarden::zonderEigenBijdrage,
+            Regel.perOnderdeel(
+                    "UA-5.3-EIGEN-BIJDRAGE",
+                    Bron.ua("5.3"),
+                    (budget, versie, peildatum) -> Normtoets.perOnderdeel(
+                            versie.budget().zonderEigenBijdrage(), versie, budget.boekjaar(), vrij -> {
+                                List<Oordeel> geind = vrij.stream()
+                                        .flatMap(soort -> geind(soort, totaal(budget, soort)))
+                                        .toList();
+                                return geind.isEmpty() ? List.of(nietsGeind()) : geind;
+                            })));
 
     private EigenBijdrageregel() {}
 

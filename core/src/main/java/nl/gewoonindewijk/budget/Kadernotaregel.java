@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Percentage;
@@ -22,14 +23,16 @@ final class Kadernotaregel {
      *
      * <p>Bron: UA 9.1.2.
      */
-    static final Regel<Jaarbudget, Contractversie> KADERNOTA = Regel.perOnderdeel(
-            "UA-9.1.2-KADERNOTA",
-            Bron.ua("9.1.2"),
-            (budget, versie, peildatum) -> Inlevermoment.toets(
-                    versie.budget().kadernotaVoor(),
-                    versie,
-                    budget.boekjaar(),
-                    laatsteDag -> kadernota(bekend(budget, peildatum), laatsteDag, peildatum)));
+    static final Regel<Jaarbudget, Contractversie> KADERNOTA = Normtoets.metBron(
+            Budgetvoorwaarden::kadernotaVoor,
+            Regel.perOnderdeel(
+                    "UA-9.1.2-KADERNOTA",
+                    Bron.ua("9.1.2"),
+                    (budget, versie, peildatum) -> Inlevermoment.toets(
+                            versie.budget().kadernotaVoor(),
+                            versie,
+                            budget.boekjaar(),
+                            laatsteDag -> kadernota(bekend(budget, peildatum), laatsteDag, peildatum))));
 
     private Kadernotaregel() {}
 

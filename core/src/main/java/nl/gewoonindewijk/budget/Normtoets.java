@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Norm;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
@@ -10,6 +11,7 @@ import nl.gewoonindewijk.gedeeld.Tijdlijn;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Gegeven;
 import nl.gewoonindewijk.regels.Oordeel;
+import nl.gewoonindewijk.regels.Regel;
 
 /** Looks up a norm for a boekjaar; where the contract has none, the rule does not apply and says why. */
 final class Normtoets {
@@ -29,6 +31,14 @@ final class Normtoets {
                 .map(Norm::waarde)
                 .map(toets)
                 .getOrElse(() -> List.of(geldtNiet(norm, boekjaar)));
+    }
+
+    /** A rule that names the place where the contract sets its norm for the year of a jaarbudget. */
+    static <T> Regel<Jaarbudget, Contractversie> metBron(
+            Function<Budgetvoorwaarden, Tijdlijn<Norm<T>>> norm, Regel<Jaarbudget, Contractversie> regel) {
+        return regel.metBronVan((budget, versie) -> norm.apply(versie.budget())
+                .op(versie.eersteDagVan(budget.boekjaar()))
+                .map(Norm::bron));
     }
 
     private static Oordeel geldtNiet(Tijdlijn<?> norm, Boekjaar boekjaar) {

@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.budget;
 
+import io.vavr.control.Option;
 import java.util.List;
 import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
@@ -20,14 +21,17 @@ final class Oormerkregels {
      *
      * <p>Bron: UA 3.3.4 and 9.2.
      */
-    static final Regel<Jaarbudget, Contractversie> VRIJWILLIGERS = Regel.met(
-            "UA-3.3.4-VRIJWILLIGERS",
-            Bron.ua("3.3.4"),
-            (budget, versie, peildatum) -> Normtoets.bij(
-                    versie.budget().vrijwilligersorganisaties(),
-                    versie,
-                    budget.boekjaar(),
-                    norm -> tenMinste(norm, budget.oormerken().bedrag(Oormerkdoel.VRIJWILLIGERSORGANISATIES))));
+    static final Regel<Jaarbudget, Contractversie> VRIJWILLIGERS = Normtoets.metBron(
+            Budgetvoorwaarden::vrijwilligersorganisaties,
+            Regel.met(
+                    "UA-3.3.4-VRIJWILLIGERS",
+                    Bron.ua("3.3.4"),
+                    (budget, versie, peildatum) -> Normtoets.bij(
+                            versie.budget().vrijwilligersorganisaties(),
+                            versie,
+                            budget.boekjaar(),
+                            norm -> tenMinste(
+                                    norm, budget.oormerken().bedrag(Oormerkdoel.VRIJWILLIGERSORGANISATIES)))));
 
     /**
      * That amount is preferably not spent on rent; a preference, so never a breach.
@@ -42,18 +46,20 @@ final class Oormerkregels {
 
     /**
      * An amount is earmarked every year for youth nuisance and youth crime. {@code ~} The paragraph asks to set it aside, so
-     * what was set aside in full and not spent in full is a warning.
+     * only that can be a breach; what was set aside in full and not spent in full is a warning.
      *
      * <p>Bron: UA 3.2.2.
      */
-    static final Regel<Jaarbudget, Contractversie> JEUGDOVERLAST = Regel.met(
-            "UA-3.2.2-JEUGDOVERLAST",
-            Bron.ua("3.2.2"),
-            (budget, versie, peildatum) -> Normtoets.bij(
-                    versie.budget().jeugdoverlast(),
-                    versie,
-                    budget.boekjaar(),
-                    norm -> jeugdoverlast(norm, budget.oormerken())));
+    static final Regel<Jaarbudget, Contractversie> JEUGDOVERLAST = Normtoets.metBron(
+            Budgetvoorwaarden::jeugdoverlast,
+            Regel.met(
+                    "UA-3.2.2-JEUGDOVERLAST",
+                    Bron.ua("3.2.2"),
+                    (budget, versie, peildatum) -> Normtoets.bij(
+                            versie.budget().jeugdoverlast(),
+                            versie,
+                            budget.boekjaar(),
+                            norm -> jeugdoverlast(norm, budget.oormerken()))));
 
     /**
      * About two amounts are included for waardevol werk, less what is withdrawn to the region. The amounts are indicative,
@@ -61,7 +67,8 @@ final class Oormerkregels {
      *
      * <p>Bron: UA 3.4.1.
      */
-    static final Regel<Jaarbudget, Contractversie> WAARDEVOL_WERK =
+    static final Regel<Jaarbudget, Contractversie> WAARDEVOL_WERK = Normtoets.metBron(
+            Budgetvoorwaarden::waardevolWerkBeschermdWonen,
             Regel.perOnderdeel("UA-3.4.1-WAARDEVOL-WERK", Bron.ua("3.4.1"), (budget, versie, peildatum) -> {
                 Budgetvoorwaarden voorwaarden = versie.budget();
                 return List.of(
@@ -77,7 +84,7 @@ final class Oormerkregels {
                                 voorwaarden.waardevolWerkMaatschappelijkeOpvang(),
                                 Oormerkdoel.WAARDEVOL_WERK_MAATSCHAPPELIJKE_OPVANG,
                                 "Maatschappelijke Opvang"));
-            });
+            }));
 
     private Oormerkregels() {}
 
@@ -91,12 +98,13 @@ final class Oormerkregels {
     }
 
     private static Oordeel jeugdoverlast(Bedrag norm, Oormerken oormerken) {
-        Oordeel oordeel = tenMinste(norm, oormerken.bedrag(Oormerkdoel.JEUGDOVERLAST));
-        boolean geoormerkt =
-                oormerken.voor(Oormerkdoel.JEUGDOVERLAST).exists(oormerk -> !norm.meerDan(oormerk.begroot()));
-        return geoormerkt && oordeel.soort() == Oordeel.Soort.OVERTREDEN
-                ? new Oordeel.Waarschuwing("minder-uitgegeven", oordeel.berekening())
-                : oordeel;
+        Option<Oormerk> oormerk = oormerken.voor(Oormerkdoel.JEUGDOVERLAST);
+        Oordeel geoormerkt = tenMinste(norm, oormerk.map(Oormerk::begroot).getOrElse(Bedrag.NUL));
+        return oormerk.filter(gevonden -> geoormerkt.soort() == Oordeel.Soort.VOLDAAN)
+                .filter(gevonden -> norm.meerDan(gevonden.bedrag()))
+                .<Oordeel>map(gevonden -> new Oordeel.Waarschuwing(
+                        "minder-uitgegeven", tenMinste(norm, gevonden.bedrag()).berekening()))
+                .getOrElse(geoormerkt);
     }
 
     private static Oordeel huur(Jaarbudget budget) {

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -20,7 +21,8 @@ final class Planregel {
      *
      * <p>Bron: UA 9.1.1.
      */
-    static final Regel<Jaarbudget, Contractversie> PLAN =
+    static final Regel<Jaarbudget, Contractversie> PLAN = Normtoets.metBron(
+            Budgetvoorwaarden::planVoor,
             Regel.perOnderdeel("UA-9.1.1-PLAN", Bron.ua("9.1.1"), (budget, versie, peildatum) -> {
                 Optional<PlanVanAanpak> plan =
                         budget.planVanAanpak().filter(stuk -> Normtoets.bekend(stuk.ingediendOp(), peildatum));
@@ -33,7 +35,7 @@ final class Planregel {
                 oordelen.add(teltOp(budget));
                 plan.map(stuk -> kostensoorten(budget, stuk)).ifPresent(oordelen::add);
                 return oordelen;
-            });
+            }));
 
     private Planregel() {}
 
@@ -53,6 +55,9 @@ final class Planregel {
     }
 
     private static Oordeel kostensoorten(Jaarbudget budget, PlanVanAanpak plan) {
+        if (budget.begroting().posten().isEmpty()) {
+            return new Oordeel.NietVanToepassing("geen-posten", Berekening.van());
+        }
         List<String> onbekend = budget.begroting().posten().stream()
                 .map(Begrotingspost::kostensoort)
                 .filter(soort -> !plan.kostensoortenJaarrekening().contains(soort))

@@ -5,6 +5,7 @@ import nl.gewoonindewijk.gedeeld.Bedrag;
 
 /**
  * De realisatie: what the year cost and brought in, as in the jaarrekening. A year that is still running has none.
+ * {@code ~} It has no date, and so is known on every peildatum.
  *
  * @param lasten the costs
  * @param dienstverlening income from letting rooms and catering, not negative

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -21,14 +22,16 @@ final class Sroiregel {
      *
      * <p>Bron: UA 7.10.
      */
-    static final Regel<Jaarbudget, Contractversie> SROI = Regel.met(
-            "UA-7.10-SROI",
-            Bron.ua("7.10"),
-            (budget, versie, peildatum) ->
-                    Normtoets.bij(versie.budget().sroi(), versie, budget.boekjaar(), norm -> budget.sroi()
-                            .map(sroi -> sroi(sroi, norm, versie, peildatum))
-                            .orElseGet(() -> new Oordeel.Onbepaald(
-                                    "geen-stand", Berekening.van(Gegeven.van("minimum", norm))))));
+    static final Regel<Jaarbudget, Contractversie> SROI = Normtoets.metBron(
+            Budgetvoorwaarden::sroi,
+            Regel.met(
+                    "UA-7.10-SROI",
+                    Bron.ua("7.10"),
+                    (budget, versie, peildatum) ->
+                            Normtoets.bij(versie.budget().sroi(), versie, budget.boekjaar(), norm -> budget.sroi()
+                                    .map(sroi -> sroi(sroi, norm, versie, peildatum))
+                                    .orElseGet(() -> new Oordeel.Onbepaald(
+                                            "geen-stand", Berekening.van(Gegeven.van("minimum", norm)))))));
 
     private Sroiregel() {}
 

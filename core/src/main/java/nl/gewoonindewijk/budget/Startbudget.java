@@ -39,7 +39,8 @@ public record Startbudget(List<Startbudgetpost> posten) {
      */
     @Value.Builder
     public record Startbudgetpost(
-            Bestemming bestemming, String omschrijving, Bedrag bedrag, boolean structureel, LocalDate besteedOp) {
+            Bestemming bestemming, String omschrijving, Bedrag bedrag, boolean structureel, LocalDate besteedOp)
+            implements WithStartbudgetpost {
 
         private static final int LANGSTE = 200;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.budget.Startbudget.Bestemming;
 import nl.gewoonindewijk.budget.Startbudget.Startbudgetpost;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Norm;
 import nl.gewoonindewijk.gedeeld.Bedrag;
@@ -26,14 +27,17 @@ final class Startbudgetregel {
      *
      * <p>Bron: UA 9.1.3.
      */
-    static final Regel<Jaarbudget, Contractversie> STARTBUDGET = Regel.perOnderdeel(
-            "UA-9.1.3-STARTBUDGET", Bron.ua("9.1.3"), (budget, versie, peildatum) -> budget.startbudget()
-                    .map(startbudget -> Normtoets.perOnderdeel(
-                            versie.budget().startbudget(),
-                            versie,
-                            budget.boekjaar(),
-                            maximum -> startbudget(bekend(startbudget, peildatum), maximum, budget, versie)))
-                    .orElseGet(() -> List.of(new Oordeel.NietVanToepassing("geen-startbudget", Berekening.van()))));
+    static final Regel<Jaarbudget, Contractversie> STARTBUDGET = Normtoets.metBron(
+            Budgetvoorwaarden::startbudget,
+            Regel.perOnderdeel(
+                    "UA-9.1.3-STARTBUDGET", Bron.ua("9.1.3"), (budget, versie, peildatum) -> budget.startbudget()
+                            .map(startbudget -> Normtoets.perOnderdeel(
+                                    versie.budget().startbudget(),
+                                    versie,
+                                    budget.boekjaar(),
+                                    maximum -> startbudget(bekend(startbudget, peildatum), maximum, budget, versie)))
+                            .orElseGet(() ->
+                                    List.of(new Oordeel.NietVanToepassing("geen-startbudget", Berekening.van())))));
 
     private Startbudgetregel() {}
 

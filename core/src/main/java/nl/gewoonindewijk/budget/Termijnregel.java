@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -19,19 +20,21 @@ import nl.gewoonindewijk.regels.Regel;
 final class Termijnregel {
 
     /**
-     * The jaarbudget is paid in twelve equal monthly instalments, each before the first day of its month. Equal means that
+     * The jaarbudget is paid in twelve equal monthly instalments, each before the first day of its month. {@code ~} Equal means that
      * they differ by at most one cent and add up exactly. Each breach has a verdict of its own.
      *
      * <p>Bron: UA 9.1.1.
      */
-    static final Regel<Jaarbudget, Contractversie> TERMIJNEN = Regel.perOnderdeel(
-            "UA-9.1.1-TERMIJNEN",
-            Bron.ua("9.1.1"),
-            (budget, versie, peildatum) -> Normtoets.perOnderdeel(
-                    versie.budget().aantalTermijnen(),
-                    versie,
-                    budget.boekjaar(),
-                    aantal -> termijnen(budget, aantal, peildatum)));
+    static final Regel<Jaarbudget, Contractversie> TERMIJNEN = Normtoets.metBron(
+            Budgetvoorwaarden::aantalTermijnen,
+            Regel.perOnderdeel(
+                    "UA-9.1.1-TERMIJNEN",
+                    Bron.ua("9.1.1"),
+                    (budget, versie, peildatum) -> Normtoets.perOnderdeel(
+                            versie.budget().aantalTermijnen(),
+                            versie,
+                            budget.boekjaar(),
+                            aantal -> termijnen(budget, aantal, peildatum))));
 
     private static final Bedrag EEN_CENT = new Bedrag(1);
 
@@ -39,11 +42,10 @@ final class Termijnregel {
 
     private static List<Oordeel> termijnen(Jaarbudget budget, int aantal, LocalDate peildatum) {
         List<Termijnbetaling> betalingen = budget.termijnbetalingen();
-        if (betalingen.isEmpty()) {
-            return List.of(new Oordeel.NietVanToepassing(
-                    "geen-termijnen", Berekening.van().norm(Gegeven.van("aantal-termijnen", aantal))));
-        }
         List<Maandtermijn> schema = Maandtermijn.schema(budget.boekjaar(), budget.bedrag(), aantal);
+        if (betalingen.isEmpty()) {
+            return List.of(geenTermijnen(schema, peildatum));
+        }
         List<Oordeel> fouten = new ArrayList<>();
         Stream.of(
                         maanden(betalingen, schema),
@@ -52,6 +54,16 @@ final class Termijnregel {
                         teLaat(betalingen, schema, peildatum))
                 .forEach(fouten::addAll);
         return fouten.isEmpty() ? List.of(inOrde(budget, schema)) : fouten;
+    }
+
+    /** As long as nothing is due there is nothing to judge; after that someone has to find out. */
+    private static Oordeel geenTermijnen(List<Maandtermijn> schema, LocalDate peildatum) {
+        LocalDate eersteVervaldag = schema.get(0).uiterlijk();
+        Berekening berekening = Berekening.van(Gegeven.van("aantal-termijnen", schema.size()))
+                .norm(Gegeven.van("uiterlijk", eersteVervaldag));
+        return peildatum.isAfter(eersteVervaldag)
+                ? new Oordeel.Onbepaald("onbekende-termijnen", berekening)
+                : new Oordeel.NietVanToepassing("geen-termijnen", berekening);
     }
 
     private static Oordeel inOrde(Jaarbudget budget, List<Maandtermijn> schema) {

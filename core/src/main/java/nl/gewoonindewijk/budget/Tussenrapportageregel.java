@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.regels.Berekening;
@@ -22,20 +23,22 @@ final class Tussenrapportageregel {
      *
      * <p>Bron: UA 9.1.2.
      */
-    static final Regel<Jaarbudget, Contractversie> TUSSENRAPPORTAGE = Regel.perOnderdeel(
-            "UA-9.1.2-TUSSENRAPPORTAGE",
-            Bron.ua("9.1.2"),
-            (budget, versie, peildatum) -> Inlevermoment.toets(
-                    versie.budget().tussenrapportageVoor(), versie, budget.boekjaar(), laatsteDag -> {
-                        Optional<Tussenrapportage> rapportage = bekend(budget, peildatum);
-                        List<Oordeel> oordelen = new ArrayList<>();
-                        oordelen.add(rapportage
-                                .flatMap(stuk -> teVroeg(stuk, budget, versie))
-                                .orElseGet(() -> Inlevermoment.opTijd(
-                                        rapportage.map(Tussenrapportage::ingediendOp), laatsteDag, peildatum)));
-                        rapportage.map(Tussenrapportageregel::volledig).ifPresent(oordelen::add);
-                        return oordelen;
-                    }));
+    static final Regel<Jaarbudget, Contractversie> TUSSENRAPPORTAGE = Normtoets.metBron(
+            Budgetvoorwaarden::tussenrapportageVoor,
+            Regel.perOnderdeel(
+                    "UA-9.1.2-TUSSENRAPPORTAGE",
+                    Bron.ua("9.1.2"),
+                    (budget, versie, peildatum) -> Inlevermoment.toets(
+                            versie.budget().tussenrapportageVoor(), versie, budget.boekjaar(), laatsteDag -> {
+                                Optional<Tussenrapportage> rapportage = bekend(budget, peildatum);
+                                List<Oordeel> oordelen = new ArrayList<>();
+                                oordelen.add(rapportage
+                                        .flatMap(stuk -> teVroeg(stuk, budget, versie))
+                                        .orElseGet(() -> Inlevermoment.opTijd(
+                                                rapportage.map(Tussenrapportage::ingediendOp), laatsteDag, peildatum)));
+                                rapportage.map(Tussenrapportageregel::volledig).ifPresent(oordelen::add);
+                                return oordelen;
+                            })));
 
     private Tussenrapportageregel() {}
 

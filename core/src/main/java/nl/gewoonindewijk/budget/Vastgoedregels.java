@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.budget;
 
 import java.util.List;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -14,7 +15,7 @@ final class Vastgoedregels {
 
     /**
      * The assignment must be feasible without income from dienstverlening: programma, facilitair beheer and vastgoed together
-     * cost at most the jaarbudget.
+     * cost at most the jaarbudget. {@code ~} The paragraph states this as what the gemeente counts on.
      *
      * <p>Bron: UA 9.2.
      */
@@ -27,14 +28,16 @@ final class Vastgoedregels {
      *
      * <p>Bron: UA 9.2.
      */
-    static final Regel<Jaarbudget, Contractversie> VOORZIENING = Regel.perOnderdeel(
-            "UA-9.2-VOORZIENING",
-            Bron.ua("9.2"),
-            (budget, versie, peildatum) -> Normtoets.perOnderdeel(
-                    versie.budget().minimaleOppervlakte(),
-                    versie,
-                    budget.boekjaar(),
-                    minimum -> voorzieningen(budget.accommodaties(), minimum)));
+    static final Regel<Jaarbudget, Contractversie> VOORZIENING = Normtoets.metBron(
+            Budgetvoorwaarden::minimaleOppervlakte,
+            Regel.perOnderdeel(
+                    "UA-9.2-VOORZIENING",
+                    Bron.ua("9.2"),
+                    (budget, versie, peildatum) -> Normtoets.perOnderdeel(
+                            versie.budget().minimaleOppervlakte(),
+                            versie,
+                            budget.boekjaar(),
+                            minimum -> voorzieningen(budget.accommodaties(), minimum))));
 
     private Vastgoedregels() {}
 

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gewoonindewijk.contract.Budgetvoorwaarden;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Drager;
 import nl.gewoonindewijk.gedeeld.Bedrag;
@@ -17,30 +18,34 @@ import nl.gewoonindewijk.regels.Regel;
 final class Winstregels {
 
     /**
-     * Profit is at most a share of the jaarbudget. {@code ~} Profit is what the realisatie leaves of the jaarbudget; as long
-     * as there is none, the planned profit counts.
+     * Profit is at most a share of the jaarbudget. {@code ~} Profit is what the realisatie leaves of the jaarbudget and the
+     * income from dienstverlening together; as long as there is none, the planned profit counts.
      *
      * <p>Bron: UA 9.1.4.
      */
-    static final Regel<Jaarbudget, Contractversie> WINST = Regel.met(
-            "UA-9.1.4-WINST",
-            Bron.ua("9.1.4"),
-            (budget, versie, peildatum) -> Normtoets.bij(
-                    versie.budget().maximaleWinst(), versie, budget.boekjaar(), norm -> winst(budget, norm)));
+    static final Regel<Jaarbudget, Contractversie> WINST = Normtoets.metBron(
+            Budgetvoorwaarden::maximaleWinst,
+            Regel.met(
+                    "UA-9.1.4-WINST",
+                    Bron.ua("9.1.4"),
+                    (budget, versie, peildatum) -> Normtoets.bij(
+                            versie.budget().maximaleWinst(), versie, budget.boekjaar(), norm -> winst(budget, norm))));
 
     /**
      * Overspending is in principle for the partnership's own account.
      *
      * <p>Bron: UA 9.1.1.
      */
-    static final Regel<Jaarbudget, Contractversie> OVERSCHRIJDING = Regel.met(
-            "UA-9.1.1-OVERSCHRIJDING",
-            Bron.ua("9.1.1"),
-            (budget, versie, peildatum) -> Normtoets.bij(
-                    versie.budget().dragerOverschrijding(),
-                    versie,
-                    budget.boekjaar(),
-                    drager -> overschrijding(budget, drager, peildatum)));
+    static final Regel<Jaarbudget, Contractversie> OVERSCHRIJDING = Normtoets.metBron(
+            Budgetvoorwaarden::dragerOverschrijding,
+            Regel.met(
+                    "UA-9.1.1-OVERSCHRIJDING",
+                    Bron.ua("9.1.1"),
+                    (budget, versie, peildatum) -> Normtoets.bij(
+                            versie.budget().dragerOverschrijding(),
+                            versie,
+                            budget.boekjaar(),
+                            drager -> overschrijding(budget, drager, peildatum))));
 
     /** Rounded up, so that no share above the norm is shown as the norm itself. */
     private static final int DECIMALEN = 4;

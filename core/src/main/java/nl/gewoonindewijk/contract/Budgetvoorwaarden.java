@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * @param onttrekking whether amounts may be withdrawn yearly to the region
  * @param sroi smallest share of the contract value that goes to social return
  * @param planVoor the day before which the plan van aanpak is due
- * @param aantalTermijnen monthly instalments a year
+ * @param aantalTermijnen instalments a year: 1, 2, 3, 4, 6 or 12
  * @param dragerOverschrijding who bears overspending
  * @param significanteAfwijking from which amount a structural deviation must be reported
  * @param herhaling from how many breaches of one agreement the gemeente may block instalments
@@ -52,4 +52,16 @@ public record Budgetvoorwaarden(
         Tijdlijn<Norm<Periode>> startbudgetperiode,
         Tijdlijn<Norm<Integer>> minimaleOppervlakte,
         Tijdlijn<Norm<List<Voorzieningsoort>>> zonderEigenBijdrage)
-        implements WithBudgetvoorwaarden {}
+        implements WithBudgetvoorwaarden {
+
+    private static final int MAANDEN = 12;
+
+    /** @throws IllegalArgumentException if the instalments do not divide the year in equal parts of whole months */
+    public Budgetvoorwaarden {
+        if (!aantalTermijnen.stappen().stream()
+                .map(stap -> stap.waarde().waarde())
+                .allMatch(aantal -> aantal >= 1 && MAANDEN % aantal == 0)) {
+            throw new IllegalArgumentException("Het aantal termijnen is 1, 2, 3, 4, 6 of 12.");
+        }
+    }
+}

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * @param nummer 1 for the first version, higher for each amendment
  * @param geldigVanaf the day from which these terms hold
  * @param bekendSinds the day on which they were agreed; a verdict of before that day does not know them
- * @param looptijd the term of the contract
+ * @param looptijd the years that the contract value covers; the terms may hold earlier, and not after them
  * @param budget terms on money
  * @param termijnen terms on time, each rule once
  * @param werkdagen which days count as working days

@@ -14,6 +14,10 @@ import nl.gewoonindewijk.regels.Regelcode;
 /**
  * The contract Gewoon in de Wijk of the gemeente Haarlem, with every figure of its first version.
  *
+ * <p>{@code ~} Read into the paragraphs: 2022 is the implementation phase only, so what is due for a whole year starts in
+ * 2023; the plan is due in the year before; repeated means twice; support is due four weeks after the same receipt as the
+ * first contact.
+ *
  * <p>Bron: Uitvoeringsafspraken Gewoon in de Wijk (UA).
  */
 public final class Haarlem {
@@ -43,13 +47,13 @@ public final class Haarlem {
         return new BudgetvoorwaardenBuilder()
                 .maximaleWinst(norm("9.1.4", Percentage.of(4)))
                 .vrijwilligersorganisaties(norm(EERSTE_JAAR, "3.3.4", Bedrag.ofEuro(300_000)))
-                .jeugdoverlast(norm("3.2.2", Bedrag.ofEuro(310_000)))
-                .waardevolWerkBeschermdWonen(norm("3.4.1", Bedrag.ofEuro(950_000)))
-                .waardevolWerkMaatschappelijkeOpvang(norm("3.4.1", Bedrag.ofEuro(100_000)))
+                .jeugdoverlast(norm(EERSTE_JAAR, "3.2.2", Bedrag.ofEuro(310_000)))
+                .waardevolWerkBeschermdWonen(norm(EERSTE_JAAR, "3.4.1", Bedrag.ofEuro(950_000)))
+                .waardevolWerkMaatschappelijkeOpvang(norm(EERSTE_JAAR, "3.4.1", Bedrag.ofEuro(100_000)))
                 .onttrekking(norm(EERSTE_JAAR, "3.4.1", true))
-                .sroi(norm("7.10", Percentage.of(5)))
+                .sroi(norm(EERSTE_JAAR, "7.10", Percentage.of(5)))
                 .planVoor(norm("9.1.1", new Jaarmoment(10, 1, -1)))
-                .aantalTermijnen(norm("9.1.1", 12))
+                .aantalTermijnen(norm(EERSTE_JAAR, "9.1.1", 12))
                 .dragerOverschrijding(norm("9.1.1", Drager.SAMENWERKINGSVERBAND))
                 .significanteAfwijking(Tijdlijn.leeg())
                 .herhaling(norm("9.1.1", 2))

@@ -10,18 +10,18 @@ import org.immutables.value.Value;
  * @param code which rule refuses
  * @param bron where that rule stands
  * @param reden which sentence explains it: a short word that is unique within its rule
- * @param feiten the facts, without personal data
+ * @param gegevens the facts, without personal data
  */
 @Value.Builder
-public record Afwijzing(Regelcode code, Bron bron, String reden, List<Gegeven> feiten) implements WithAfwijzing {
+public record Afwijzing(Regelcode code, Bron bron, String reden, List<Gegeven> gegevens) implements WithAfwijzing {
 
     /** Copies the list, so that nobody changes it afterwards. */
     public Afwijzing {
-        feiten = List.copyOf(feiten);
+        gegevens = List.copyOf(gegevens);
     }
 
     /** A refusal by a rule, for a reason, on these facts. */
-    public static Afwijzing van(String code, Bron bron, String reden, Gegeven... feiten) {
-        return new Afwijzing(new Regelcode(code), bron, reden, List.of(feiten));
+    public static Afwijzing van(String code, Bron bron, String reden, Gegeven... gegevens) {
+        return new Afwijzing(new Regelcode(code), bron, reden, List.of(gegevens));
     }
 }

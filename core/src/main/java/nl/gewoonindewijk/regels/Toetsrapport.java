@@ -13,11 +13,11 @@ import org.immutables.value.Value;
  * @param kader the terms with their version, such as {@code haarlem-gidw/1}
  * @param peildatum the day on which is judged
  * @param bevindingen the findings, in the order of the rules
- * @param invoer SHA-256 of the whole subject, 64 hexadecimal digits; the terms are in the calculations, norm by norm
+ * @param invoerafdruk SHA-256 of the whole subject, 64 hexadecimal digits; the terms are in the calculations, norm by norm
  */
 @Value.Builder
 public record Toetsrapport(
-        String onderwerp, String kader, LocalDate peildatum, List<Bevinding> bevindingen, String invoer)
+        String onderwerp, String kader, LocalDate peildatum, List<Bevinding> bevindingen, String invoerafdruk)
         implements WithToetsrapport {
 
     /** Copies the list, so that nobody changes it afterwards. */

@@ -45,7 +45,7 @@ public final class Verwoording {
 
     /** The sentence that explains a refusal. */
     public String zin(Afwijzing afwijzing) {
-        return zin(afwijzing.code(), afwijzing.reden(), afwijzing.feiten());
+        return zin(afwijzing.code(), afwijzing.reden(), afwijzing.gegevens());
     }
 
     /** What a rule is called. */
@@ -63,8 +63,16 @@ public final class Verwoording {
         return zoek(code + ".uitleg");
     }
 
-    /** Fills in each name once, from left to right, so that a fact is never taken for a name. */
-    private String zin(Regelcode code, String reden, Collection<Gegeven> gegevens) {
+    /**
+     * The sentence for a reason with these facts. Each name is filled in once, from left to right, so that a fact is never
+     * taken for a name.
+     *
+     * @param code the rule
+     * @param reden a short word that is unique within the rule
+     * @param gegevens the facts
+     * @throws IllegalArgumentException if no bundle has a sentence for it
+     */
+    public String zin(Regelcode code, String reden, Collection<Gegeven> gegevens) {
         Map<String, String> feiten = new HashMap<>();
         gegevens.forEach(gegeven -> feiten.put(gegeven.naam(), gegeven.waarde().tekst()));
         String zin = zoek(code + "." + reden)

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BeleidsboomTest {
 
-    private static final Beleidsknoop THUIS = knoop("THUIS", Beleidsniveau.HOOFDDOEL, null);
+    private static final Beleidsknoop THUIS = knoop("THUIS", Beleidsniveau.PRIMAIR_DOEL, null);
     private static final Beleidsknoop BUURT = knoop("BUURT", Beleidsniveau.OPGAVE, "THUIS");
     private static final Beleidsknoop GROEN = knoop("GROEN", Beleidsniveau.THEMA, "BUURT");
     private static final Beleidsknoop GROEN_1 = knoop("GROEN-1", Beleidsniveau.BELEIDSDOEL, "GROEN");
@@ -43,10 +43,10 @@ class BeleidsboomTest {
     }
 
     @Test
-    void eenHoofddoelAlleenIsEenBoom() {
+    void eenPrimairDoelAlleenIsEenBoom() {
         Beleidsboom boom = new Beleidsboom("Zandvoort", List.of(THUIS));
 
-        assertEquals(THUIS, boom.hoofddoel());
+        assertEquals(THUIS, boom.primairDoel());
         assertEquals(List.of(), boom.themas());
     }
 
@@ -66,7 +66,7 @@ class BeleidsboomTest {
 
     @Test
     void knopenZijnTeVragenPerNiveau() {
-        assertEquals(THUIS, BOOM.hoofddoel());
+        assertEquals(THUIS, BOOM.primairDoel());
         assertEquals(List.of(BUURT), BOOM.knopen(Beleidsniveau.OPGAVE));
         assertEquals(List.of(), BOOM.knopen(Beleidsniveau.GROEP));
         assertEquals(List.of(RUST_1, GROEN_2, GROEN_1), BOOM.knopen(Beleidsniveau.BELEIDSDOEL));
@@ -75,7 +75,7 @@ class BeleidsboomTest {
     }
 
     @Test
-    void hetPadLooptVanHetHoofddoelNaarDeKnoop() {
+    void hetPadLooptVanHetPrimairDoelNaarDeKnoop() {
         assertEquals(List.of(THUIS, BUURT, GROEN, GROEN_1), BOOM.pad("GROEN-1"));
         assertEquals(List.of(THUIS), BOOM.pad("THUIS"));
         assertEquals(List.of(), BOOM.pad("ROOD"));
@@ -102,16 +102,16 @@ class BeleidsboomTest {
     }
 
     @Test
-    void eenBoomHeeftPreciesEenHoofddoel() {
-        Beleidsknoop tweede = knoop("TWEEDE", Beleidsniveau.HOOFDDOEL, null);
+    void eenBoomHeeftPreciesEenPrimairDoel() {
+        Beleidsknoop tweede = knoop("TWEEDE", Beleidsniveau.PRIMAIR_DOEL, null);
 
-        assertFouten(Set.of("/knopen: Een beleidsboom heeft een hoofddoel."));
+        assertFouten(Set.of("/knopen: Een beleidsboom heeft een primair doel."));
         assertFouten(
                 Set.of(
-                        "/knopen: Een beleidsboom heeft een hoofddoel.",
-                        "/knopen/0/ouder: Alleen het hoofddoel heeft geen ouder."),
+                        "/knopen: Een beleidsboom heeft een primair doel.",
+                        "/knopen/0/ouder: Alleen het primair doel heeft geen ouder."),
                 knoop("BUURT", Beleidsniveau.OPGAVE, null));
-        assertFouten(Set.of("/knopen/1/niveau: Een beleidsboom heeft niet meer dan een hoofddoel."), THUIS, tweede);
+        assertFouten(Set.of("/knopen/1/niveau: Een beleidsboom heeft niet meer dan een primair doel."), THUIS, tweede);
     }
 
     @Test
@@ -137,10 +137,10 @@ class BeleidsboomTest {
 
     @Test
     void eenCodeTeltTenHoogsteZestigTekens() {
-        assertFouten(Set.of(), knoop("X".repeat(60), Beleidsniveau.HOOFDDOEL, null));
+        assertFouten(Set.of(), knoop("X".repeat(60), Beleidsniveau.PRIMAIR_DOEL, null));
         assertEquals(
                 List.of("/knopen/0/code"),
-                fouten("Zandvoort", List.of(knoop("X".repeat(61), Beleidsniveau.HOOFDDOEL, null))).stream()
+                fouten("Zandvoort", List.of(knoop("X".repeat(61), Beleidsniveau.PRIMAIR_DOEL, null))).stream()
                         .map(Invoerfout::pad)
                         .toList());
     }
@@ -152,7 +152,7 @@ class BeleidsboomTest {
                 THUIS,
                 knoop("BUURT", Beleidsniveau.OPGAVE, "STRAAT"));
         assertFouten(
-                Set.of("/knopen/1/ouder: Alleen het hoofddoel heeft geen ouder."),
+                Set.of("/knopen/1/ouder: Alleen het primair doel heeft geen ouder."),
                 THUIS,
                 knoop("BUURT", Beleidsniveau.OPGAVE, null));
     }
@@ -167,7 +167,7 @@ class BeleidsboomTest {
                 THUIS,
                 knoop("STRAAT", Beleidsniveau.OPGAVE, "STAD"),
                 knoop("STAD", Beleidsniveau.GROEP, "THUIS"));
-        assertFouten(Set.of("/knopen/0" + melding), knoop("THUIS", Beleidsniveau.HOOFDDOEL, "BUURT"), BUURT);
+        assertFouten(Set.of("/knopen/0" + melding), knoop("THUIS", Beleidsniveau.PRIMAIR_DOEL, "BUURT"), BUURT);
         assertFouten(Set.of("/knopen/1" + melding), THUIS, knoop("ZICHZELF", Beleidsniveau.GROEP, "ZICHZELF"));
     }
 

@@ -53,9 +53,9 @@ class EigenBeleidTest {
     }
 
     @Property
-    void zonderHoofddoelIsHetGeenBoom(@ForAll("bomen") Beleidsboom boom) {
+    void zonderPrimairDoelIsHetGeenBoom(@ForAll("bomen") Beleidsboom boom) {
         List<Beleidsknoop> zonder = new ArrayList<>(boom.knopen());
-        zonder.remove(boom.hoofddoel());
+        zonder.remove(boom.primairDoel());
 
         assertTrue(paden(zonder).contains("/knopen"));
     }
@@ -67,7 +67,7 @@ class EigenBeleidTest {
 
         Beleidsboom ander = Beleidsboom.van(boom.naam(), geschud).get();
 
-        assertEquals(boom.hoofddoel(), ander.hoofddoel());
+        assertEquals(boom.primairDoel(), ander.primairDoel());
         assertEquals(boom.themacodes(), ander.themacodes());
         for (Beleidsknoop knoop : boom.knopen()) {
             assertEquals(boom.pad(knoop.code()), ander.pad(knoop.code()));
@@ -76,8 +76,8 @@ class EigenBeleidTest {
     }
 
     @Property
-    void vanHetHoofddoelAfIsElkeKnoopLangsEenWegTeBereiken(@ForAll("bomen") Beleidsboom boom) {
-        List<Beleidsknoop> bereikt = new ArrayList<>(List.of(boom.hoofddoel()));
+    void vanHetPrimairDoelAfIsElkeKnoopLangsEenWegTeBereiken(@ForAll("bomen") Beleidsboom boom) {
+        List<Beleidsknoop> bereikt = new ArrayList<>(List.of(boom.primairDoel()));
         for (int plaats = 0; plaats < bereikt.size(); plaats++) {
             bereikt.addAll(boom.kinderen(bereikt.get(plaats).code()));
         }
@@ -91,7 +91,7 @@ class EigenBeleidTest {
         for (Beleidsknoop knoop : boom.knopen()) {
             List<Beleidsknoop> pad = boom.pad(knoop.code());
 
-            assertEquals(boom.hoofddoel(), pad.get(0));
+            assertEquals(boom.primairDoel(), pad.get(0));
             assertEquals(knoop, pad.get(pad.size() - 1));
             for (int stap = 1; stap < pad.size(); stap++) {
                 assertEquals(
@@ -102,7 +102,7 @@ class EigenBeleidTest {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void losseKnopenZijnEenBoomAlsElkeKnoopOmhoogHetEneHoofddoelBereikt(
+    void losseKnopenZijnEenBoomAlsElkeKnoopOmhoogHetEnePrimairDoelBereikt(
             @ForAll("losseKnopen") List<Beleidsknoop> knopen) {
         boolean boom = isBoom(knopen);
 
@@ -119,20 +119,20 @@ class EigenBeleidTest {
                 .distinct()
                 .count();
         long hoofddoelen = knopen.stream()
-                .filter(knoop -> knoop.niveau() == Beleidsniveau.HOOFDDOEL)
+                .filter(knoop -> knoop.niveau() == Beleidsniveau.PRIMAIR_DOEL)
                 .count();
         return codes == knopen.size()
                 && hoofddoelen == 1
-                && knopen.stream().allMatch(knoop -> bereiktHoofddoel(knoop, knopen) && heeftDoel(knoop, knopen));
+                && knopen.stream().allMatch(knoop -> bereiktPrimairDoel(knoop, knopen) && heeftDoel(knoop, knopen));
     }
 
-    private static boolean bereiktHoofddoel(Beleidsknoop knoop, List<Beleidsknoop> knopen) {
-        if (knoop.niveau() == Beleidsniveau.HOOFDDOEL || knoop.ouder().isEmpty()) {
-            return knoop.niveau() == Beleidsniveau.HOOFDDOEL && knoop.ouder().isEmpty();
+    private static boolean bereiktPrimairDoel(Beleidsknoop knoop, List<Beleidsknoop> knopen) {
+        if (knoop.niveau() == Beleidsniveau.PRIMAIR_DOEL || knoop.ouder().isEmpty()) {
+            return knoop.niveau() == Beleidsniveau.PRIMAIR_DOEL && knoop.ouder().isEmpty();
         }
         return knopen.stream()
                 .filter(ander -> knoop.ouder().equals(Optional.of(ander.code())))
-                .anyMatch(ouder -> ouder.niveau().isBoven(knoop.niveau()) && bereiktHoofddoel(ouder, knopen));
+                .anyMatch(ouder -> ouder.niveau().isBoven(knoop.niveau()) && bereiktPrimairDoel(ouder, knopen));
     }
 
     private static boolean heeftDoel(Beleidsknoop knoop, List<Beleidsknoop> knopen) {

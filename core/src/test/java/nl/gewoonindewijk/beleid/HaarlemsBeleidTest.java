@@ -89,9 +89,9 @@ class HaarlemsBeleidTest {
     }
 
     @Test
-    void deBoomHeeftEenHoofddoelTweeOpgavenVierGroepenEnZeventienThemas() {
+    void deBoomHeeftEenPrimairDoelTweeOpgavenVierGroepenEnZeventienThemas() {
         assertEquals("Haarlem", BOOM.naam());
-        assertEquals(1, BOOM.knopen(Beleidsniveau.HOOFDDOEL).size());
+        assertEquals(1, BOOM.knopen(Beleidsniveau.PRIMAIR_DOEL).size());
         assertEquals(2, BOOM.knopen(Beleidsniveau.OPGAVE).size());
         assertEquals(4, BOOM.knopen(Beleidsniveau.GROEP).size());
         assertEquals(17, BOOM.themas().size());
@@ -113,11 +113,11 @@ class HaarlemsBeleidTest {
     }
 
     @Test
-    void hetHoofddoelEnDeOpgavenHetenZoalsInDeDoelenboom() {
-        Beleidsknoop hoofddoel = BOOM.hoofddoel();
+    void hetPrimairDoelEnDeOpgavenHetenZoalsInDeDoelenboom() {
+        Beleidsknoop primairDoel = BOOM.primairDoel();
 
-        assertEquals("PRETTIG-SAMENLEVEN", hoofddoel.code());
-        assertEquals("inwoners prettig samenleven", hoofddoel.label());
+        assertEquals("PRETTIG-SAMENLEVEN", primairDoel.code());
+        assertEquals("inwoners prettig samenleven", primairDoel.label());
         assertEquals(
                 List.of("redzaam zijn in het dagelijks leven", "meedoen in de samenleving"),
                 labels(BOOM.kinderen("PRETTIG-SAMENLEVEN")));
@@ -175,7 +175,7 @@ class HaarlemsBeleidTest {
     @Test
     void elkThemaNoemtZijnBron() {
         assertEquals(
-                new Bron("DB", "Toelichting bij het schema"), BOOM.hoofddoel().bron());
+                new Bron("DB", "Toelichting bij het schema"), BOOM.primairDoel().bron());
         for (Beleidsknoop thema : BOOM.themas()) {
             boolean uitContract = thema.code().equals("ERVARINGSDESKUNDIGHEID-EN-LOTGENOTENCONTACT");
             Bron bron = uitContract ? Bron.ua("3.3.3") : new Bron("DB", thema.label());

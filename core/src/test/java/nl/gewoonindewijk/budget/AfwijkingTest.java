@@ -132,8 +132,8 @@ class AfwijkingTest {
         assertEquals(
                 List.of(
                         "Hogere lonen (\u20ac 180.000,-) is gemeld op 10 mei 2023.",
-                        "Hogere lonen (\u20ac -250.000,-) komt aan \u20ac 100.000,- of meer en is niet gemeld.",
-                        "Hogere lonen (\u20ac 40.000,-) blijft onder \u20ac 100.000,- en hoeft niet te worden gemeld.",
+                        "Hogere lonen (\u20ac -250.000,-) wijkt \u20ac 100.000,- of meer af en is niet gemeld.",
+                        "Hogere lonen (\u20ac 40.000,-) wijkt minder dan \u20ac 100.000,- af en hoeft niet te worden gemeld.",
                         "Hogere lonen (\u20ac 9.000,-) is niet structureel en hoeft niet te worden gemeld."),
                 MET_GRENS.zinnen(budget, EIND_2023));
         assertEquals(

@@ -201,8 +201,8 @@ class KadernotaTest {
                 List.of(
                         "Op tijd ingediend: op 24 februari 2023, uiterlijk 28 februari 2023.",
                         "Er ontbreekt: prijseffecten.",
-                        "De verwachte volumegroei is 1,2%, de demografische groei 0,9%: een verschil van 0,3%"
-                                + " (procentpunt)."),
+                        "De verwachte volumegroei is 1,2% en de demografische groei 0,9%. Het verschil, in"
+                                + " procentpunten, is 0,3%."),
                 REGEL.zinnen(met(GEZOND.withPrijseffecten(Optional.empty())), EIND_2023));
     }
 }

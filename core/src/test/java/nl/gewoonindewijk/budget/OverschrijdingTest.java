@@ -120,8 +120,9 @@ class OverschrijdingTest {
         Beoordeling regel = new Beoordeling(new Regelcode("UA-9.1.1-OVERSCHRIJDING"), contract);
 
         assertEquals(
-                List.of("De lasten na dienstverlening zijn \u20ac 34.100.000,-, \u20ac 100.000,- meer dan het"
-                        + " jaarbudget. Dat betaalt in principe de gemeente."),
+                List.of(
+                        "De lasten min de inkomsten uit dienstverlening zijn \u20ac 34.100.000,-, \u20ac 100.000,- meer dan het"
+                                + " jaarbudget. Dat betaalt in principe de gemeente."),
                 regel.zinnen(gerealiseerd("34.100.000,-", "0,-"), EIND_2023));
     }
 

@@ -94,11 +94,17 @@ class TermijnenTest {
     }
 
     @Test
-    void zolangErGeenTermijnenZijnAfgesprokenIsErNietsTeToetsen() {
+    void zonderTermijnenIsErTotDeEersteVervaldagNietsTeToetsenEnDaarnaOordeeltEenMens() {
+        LocalDate eersteVervaldag = LocalDate.of(2022, 12, 31);
+        Berekening berekening =
+                Berekening.van(Gegeven.van("aantal-termijnen", 12)).norm(Gegeven.van("uiterlijk", eersteVervaldag));
+
         assertEquals(
-                new Oordeel.NietVanToepassing(
-                        "geen-termijnen", Berekening.van().norm(Gegeven.van("aantal-termijnen", 12))),
-                REGEL.oordeel(met(List.of())));
+                new Oordeel.NietVanToepassing("geen-termijnen", berekening),
+                REGEL.oordeel(met(List.of()), eersteVervaldag));
+        assertEquals(
+                new Oordeel.Onbepaald("onbekende-termijnen", berekening),
+                REGEL.oordeel(met(List.of()), eersteVervaldag.plusDays(1)));
     }
 
     @Test

@@ -53,15 +53,18 @@ final class Voorbeeldbevindingen {
     }
 
     private static Stream<Bevinding> leeg() {
-        return Stream.of(LocalDate.of(2022, 9, 1), EIND_2023)
-                .flatMap(peildatum -> toets(leegJaar(), Haarlem.CONTRACT, peildatum));
+        return Stream.concat(
+                Stream.of(LocalDate.of(2022, 9, 1), EIND_2023)
+                        .flatMap(peildatum -> toets(leegJaar(), Haarlem.CONTRACT, peildatum)),
+                toets(tweeTekortkomingen(), Haarlem.CONTRACT, EIND_2023));
     }
 
     private static Stream<Bevinding> slecht() {
         Norm<Bedrag> grens = new Norm<>(euro("100.000,-"), Bron.ua("9.1.1"));
         Contract metGrens =
                 contract(budget -> budget.withSignificanteAfwijking(Tijdlijn.vanaf(LocalDate.of(2022, 7, 1), grens)));
-        return Stream.of(Haarlem.CONTRACT, metGrens).flatMap(contract -> Stream.of(MEI, JULI)
+        Contract zonderOnttrekking = contract(budget -> budget.withOnttrekking(Tijdlijn.leeg()));
+        return Stream.of(Haarlem.CONTRACT, metGrens, zonderOnttrekking).flatMap(contract -> Stream.of(MEI, JULI)
                 .flatMap(ingediend -> toets(slechtJaar(ingediend), contract, EIND_2023)));
     }
 
@@ -109,6 +112,13 @@ final class Voorbeeldbevindingen {
         return new Contract(Haarlem.OPDRACHT, List.of(versie.withBudget(wijziging.apply(versie.budget()))));
     }
 
+    private static Jaarbudget tweeTekortkomingen() {
+        return leegJaar()
+                .withPlanVanAanpak(new PlanVanAanpak(MEI, List.of()))
+                .withTekortkomingen(
+                        new Tekortkoming(PLAN, MEI), new Tekortkoming(new Regelcode("UA-9.1.2-KADERNOTA"), JULI));
+    }
+
     /** Nothing is handed in, agreed or set aside. */
     private static Jaarbudget leegJaar() {
         return new JaarbudgetBuilder()
@@ -146,6 +156,7 @@ final class Voorbeeldbevindingen {
                         new Afwijking("Lonen", euro("100.000,-"), true, Optional.empty()),
                         new Afwijking("Energie", euro("1,-"), true, Optional.empty()),
                         new Afwijking("Verhuizing", euro("1,-"), false, Optional.empty()))
+                .withOnttrekkingen(new Onttrekking(Oormerkdoel.WAARDEVOL_WERK_BESCHERMD_WONEN, euro("50.000,-")))
                 .withTekortkomingen(new Tekortkoming(PLAN, MEI), new Tekortkoming(PLAN, JULI));
     }
 

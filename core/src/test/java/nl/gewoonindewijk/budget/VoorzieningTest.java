@@ -91,7 +91,7 @@ class VoorzieningTest {
                 List.of("Noord meet 150 m2 bvo, 150 m2 minder dan 300. Er is geen reden gegeven."),
                 REGEL.zinnen(met(zonderReden("Noord", 150)), EIND_2023));
         assertEquals(
-                List.of("Elk van de 4 voorzieningen meet ten minste 300 m2 bvo, of heeft een reden om kleiner te zijn"
+                List.of("Elk van de 4 accommodaties meet ten minste 300 m2 bvo, of heeft een reden om kleiner te zijn"
                         + " (1)."),
                 REGEL.zinnen(Voorbeeldbudgetten.gezond(), EIND_2023));
     }

@@ -9,6 +9,7 @@ import static nl.gewoonindewijk.budget.Oormerkdoel.WAARDEVOL_WERK_MAATSCHAPPELIJ
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gewoonindewijk.Toetst;
@@ -134,24 +135,33 @@ class WaardevolWerkTest {
     }
 
     @Test
-    void in2022KonErNogNietsWordenOnttrokken() {
-        Jaarbudget budget = met("950.000,-", "100.000,-", uitOpvang("0,01")).withBoekjaar(new Boekjaar(2022));
+    void in2022GingErNogNietsNaarWaardevolWerk() {
+        Jaarbudget budget = met("0,-", "0,-", uitOpvang("0,01"));
+
+        assertEquals(
+                List.of("NIET_VAN_TOEPASSING geldt-vanaf", "NIET_VAN_TOEPASSING geldt-vanaf"),
+                REGEL.redenen(budget.withBoekjaar(new Boekjaar(2022)), EIND_2023));
+        assertEquals(List.of("WAARSCHUWING lager", "WAARSCHUWING lager"), REGEL.redenen(budget, EIND_2023));
+    }
+
+    @Test
+    void eenOnttrekkingDieNietMagTeltNietMeeEnIsEenWaarschuwing() {
+        Norm<Boolean> later = new Norm<>(true, Bron.ua("3.4.1"));
+        Contractversie versie = Haarlem.CONTRACT.versies().get(0);
+        Contract contract = new Contract(
+                Haarlem.OPDRACHT,
+                List.of(versie.withBudget(
+                        versie.budget().withOnttrekking(Tijdlijn.vanaf(LocalDate.of(2024, 1, 1), later)))));
+        Beoordeling regel = new Beoordeling(new Regelcode("UA-3.4.1-WAARDEVOL-WERK"), contract);
 
         assertEquals(
                 List.of(
                         genoeg(beschermdWonen("0,-", "950.000,-", "950.000,-"), "0,-"),
                         new Oordeel.Waarschuwing("onttrekking-te-vroeg", opvang("0,01", "100.000,-", "100.000,-"))),
-                REGEL.oordelen(budget, EIND_2023));
+                regel.oordelen(met("950.000,-", "100.000,-", uitOpvang("0,01")), EIND_2023));
         assertEquals(
                 List.of("VOLDAAN genoeg", "VOLDAAN genoeg"),
-                REGEL.redenen(budget.withBoekjaar(new Boekjaar(2023)), EIND_2023));
-    }
-
-    @Test
-    void eenOnttrekkingVanNietsIsGeenOnttrekking() {
-        Jaarbudget budget = met("950.000,-", "100.000,-", uitOpvang("0,-")).withBoekjaar(new Boekjaar(2022));
-
-        assertEquals(List.of("VOLDAAN genoeg", "VOLDAAN genoeg"), REGEL.redenen(budget, EIND_2023));
+                regel.redenen(met("950.000,-", "100.000,-", uitOpvang("0,-")), EIND_2023));
     }
 
     @Test

@@ -106,8 +106,8 @@ class ContractTest {
         Afwijzing afwijzing = contract.versie(LocalDate.of(2033, 1, 1), LocalDate.of(2025, 1, 1))
                 .getLeft();
 
-        assertTrue(afwijzing.feiten().contains(Gegeven.van("geldig-vanaf", LocalDate.of(2022, 7, 1))));
-        assertTrue(afwijzing.feiten().contains(Gegeven.van("laatste-dag", LocalDate.of(2032, 12, 31))));
+        assertTrue(afwijzing.gegevens().contains(Gegeven.van("geldig-vanaf", LocalDate.of(2022, 7, 1))));
+        assertTrue(afwijzing.gegevens().contains(Gegeven.van("laatste-dag", LocalDate.of(2032, 12, 31))));
         assertEquals(Either.right(verlengd), contract.versie(LocalDate.of(2032, 12, 31), LocalDate.of(2025, 1, 1)));
     }
 
@@ -139,7 +139,7 @@ class ContractTest {
         Either<Afwijzing, Contractversie> uitkomst =
                 Haarlem.CONTRACT.versie(new Boekjaar(jaar), LocalDate.of(2023, 6, 1));
 
-        assertTrue(uitkomst.getLeft().feiten().contains(Gegeven.van("datum", LocalDate.of(jaar, 1, 1))));
+        assertTrue(uitkomst.getLeft().gegevens().contains(Gegeven.van("datum", LocalDate.of(jaar, 1, 1))));
     }
 
     @Test

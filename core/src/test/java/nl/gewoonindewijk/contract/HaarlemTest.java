@@ -60,21 +60,21 @@ class HaarlemTest {
     /** Bron: UA 3.2.2. */
     @Test
     void oormerktEenBedragVoorJeugdoverlast() {
-        geldtVanaf(START, "3.2.2", Bedrag.ofEuro(310_000), BUDGET.jeugdoverlast());
+        geldtVanaf(EERSTE_JAAR, "3.2.2", Bedrag.ofEuro(310_000), BUDGET.jeugdoverlast());
     }
 
     /** Bron: UA 3.4.1. */
     @Test
     void neemtBedragenOpVoorWaardevolWerk() {
-        geldtVanaf(START, "3.4.1", Bedrag.ofEuro(950_000), BUDGET.waardevolWerkBeschermdWonen());
-        geldtVanaf(START, "3.4.1", Bedrag.ofEuro(100_000), BUDGET.waardevolWerkMaatschappelijkeOpvang());
+        geldtVanaf(EERSTE_JAAR, "3.4.1", Bedrag.ofEuro(950_000), BUDGET.waardevolWerkBeschermdWonen());
+        geldtVanaf(EERSTE_JAAR, "3.4.1", Bedrag.ofEuro(100_000), BUDGET.waardevolWerkMaatschappelijkeOpvang());
         geldtVanaf(EERSTE_JAAR, "3.4.1", true, BUDGET.onttrekking());
     }
 
     /** Bron: UA 7.10. */
     @Test
     void vraagtVijfProcentSocialReturn() {
-        geldtVanaf(START, "7.10", Percentage.of(5), BUDGET.sroi());
+        geldtVanaf(EERSTE_JAAR, "7.10", Percentage.of(5), BUDGET.sroi());
     }
 
     /** Bron: UA 9.1.1. */
@@ -87,7 +87,7 @@ class HaarlemTest {
     /** Bron: UA 9.1.1. */
     @Test
     void betaaltInTwaalfTermijnen() {
-        geldtVanaf(START, "9.1.1", 12, BUDGET.aantalTermijnen());
+        geldtVanaf(EERSTE_JAAR, "9.1.1", 12, BUDGET.aantalTermijnen());
     }
 
     /** Bron: UA 9.1.1. */

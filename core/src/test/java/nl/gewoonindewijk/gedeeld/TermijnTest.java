@@ -205,8 +205,8 @@ class TermijnTest {
     @Property
     void elkeTermijnHoudtZichAanDeWetVanVervaldagen(
             @ForAll("termijnen") Termijn termijn, @ForAll("dagen") LocalDate vroeg, @ForAll("dagen") LocalDate laat) {
-        VervaldagWet.controleer(termijn, vroeg, laat, KALENDER);
-        VervaldagWet.controleer(termijn, vroeg, vroeg.plusDays(1), KALENDER);
+        VervaldagWet.controleer(dag -> termijn.vanaf(dag, KALENDER), vroeg, laat, KALENDER);
+        VervaldagWet.controleer(dag -> termijn.vanaf(dag, KALENDER), vroeg, vroeg.plusDays(1), KALENDER);
     }
 
     @Property

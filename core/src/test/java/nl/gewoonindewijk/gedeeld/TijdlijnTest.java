@@ -84,6 +84,6 @@ class TijdlijnTest {
     @Property
     void opElkeDagGeldtDeLaatsteWaardeDieBegonnenIs(
             @ForAll("tijdlijnen") Tijdlijn<Integer> tijdlijn, @ForAll("dagen") LocalDate dag) {
-        TijdlijnWet.controleer(tijdlijn, dag);
+        TijdlijnWet.controleer(tijdlijn, tijdlijn::op, dag);
     }
 }

@@ -25,6 +25,6 @@ class AfwijzingTest {
 
         feiten.clear();
 
-        assertEquals(List.of(DAGEN), afwijzing.feiten());
+        assertEquals(List.of(DAGEN), afwijzing.gegevens());
     }
 }

@@ -29,7 +29,7 @@ class RegelsetTest {
                 rapport.bevindingen().stream()
                         .map(bevinding -> bevinding.regel().waarde())
                         .toList());
-        assertEquals(Vingerafdruk.van(PROEF), rapport.invoer());
+        assertEquals(Vingerafdruk.van(PROEF), rapport.invoerafdruk());
     }
 
     @Test

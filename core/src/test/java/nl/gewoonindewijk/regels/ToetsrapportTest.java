@@ -56,7 +56,7 @@ class ToetsrapportTest {
         assertEquals(een, ander);
         assertEquals(een.vingerafdruk(), ander.vingerafdruk());
         assertTrue(een.vingerafdruk().matches("[0-9a-f]{64}"));
-        assertTrue(een.invoer().matches("[0-9a-f]{64}"));
+        assertTrue(een.invoerafdruk().matches("[0-9a-f]{64}"));
     }
 
     /** Fixed for good: whoever kept a report can recompute it with a later release. */
@@ -113,7 +113,9 @@ class ToetsrapportTest {
         assertNotEquals(
                 vingerafdruk,
                 rapport.withPeildatum(rapport.peildatum().plusDays(1)).vingerafdruk());
-        assertNotEquals(vingerafdruk, rapport.withInvoer(rapport.invoer() + "0").vingerafdruk());
+        assertNotEquals(
+                vingerafdruk,
+                rapport.withInvoerafdruk(rapport.invoerafdruk() + "0").vingerafdruk());
         assertNotEquals(vingerafdruk, rapport.withBevindingen(meer).vingerafdruk());
     }
 

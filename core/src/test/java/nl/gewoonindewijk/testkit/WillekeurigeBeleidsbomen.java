@@ -23,7 +23,7 @@ public final class WillekeurigeBeleidsbomen {
 
     private WillekeurigeBeleidsbomen() {}
 
-    /** A tree with the nodes in any order, levels skipped or not, down to a hoofddoel alone. */
+    /** A tree with the nodes in any order, levels skipped or not, down to a primair doel alone. */
     public static Arbitrary<Beleidsboom> bomen() {
         return Combinators.combine(teksten(), knopen()).as(Beleidsboom::new);
     }
@@ -67,16 +67,16 @@ public final class WillekeurigeBeleidsbomen {
         FOUTE_CODE,
         /** A parent that is not there. */
         WEES,
-        /** A node below the hoofddoel without a parent. */
+        /** A node below the primair doel without a parent. */
         ZONDER_OUDER,
         /** A parent on the same level. */
         OUDER_OP_GELIJK_NIVEAU,
         /** Two nodes that are each other's parent. */
         KRING,
-        /** A second hoofddoel. */
-        TWEEDE_HOOFDDOEL,
-        /** A hoofddoel with a parent. */
-        HOOFDDOEL_MET_OUDER,
+        /** A second primair doel. */
+        TWEEDE_PRIMAIR_DOEL,
+        /** A primair doel with a parent. */
+        PRIMAIR_DOEL_MET_OUDER,
         /** A theme without a goal. */
         THEMA_ZONDER_DOEL,
         /** A label without text. */
@@ -96,8 +96,8 @@ public final class WillekeurigeBeleidsbomen {
 
     /** Plants at the end of the nodes, or in one field of a healthy node, and answers with the path of the error. */
     private static String plant(Gebrek gebrek, List<Beleidsknoop> knopen, Beleidsknoop een) {
-        String hoofddoel = hoofddoel(knopen);
-        Beleidsknoop doel = geplant(gebrek, Beleidsniveau.BELEIDSDOEL, hoofddoel);
+        String primairDoel = primairDoel(knopen);
+        Beleidsknoop doel = geplant(gebrek, Beleidsniveau.BELEIDSDOEL, primairDoel);
         return switch (gebrek) {
             case DUBBELE_CODE -> erbij(knopen, doel.withCode(een.code()), "/code");
             case FOUTE_CODE -> erbij(knopen, doel.withCode(een.code() + '_'), "/code");
@@ -113,10 +113,10 @@ public final class WillekeurigeBeleidsbomen {
                 Beleidsknoop hoger = geplant(gebrek, Beleidsniveau.OPGAVE, lager.code());
                 yield erbij(knopen, hoger.withCode("BOVEN-0"), "/ouder");
             }
-            case TWEEDE_HOOFDDOEL ->
-                erbij(knopen, geplant(gebrek, Beleidsniveau.HOOFDDOEL, "").withOuder(Optional.empty()), "/niveau");
-            case HOOFDDOEL_MET_OUDER -> bederf(knopen, hoofddoel, knoop -> knoop.withOuder(een.code()), "/ouder");
-            case THEMA_ZONDER_DOEL -> erbij(knopen, geplant(gebrek, Beleidsniveau.THEMA, hoofddoel), "");
+            case TWEEDE_PRIMAIR_DOEL ->
+                erbij(knopen, geplant(gebrek, Beleidsniveau.PRIMAIR_DOEL, "").withOuder(Optional.empty()), "/niveau");
+            case PRIMAIR_DOEL_MET_OUDER -> bederf(knopen, primairDoel, knoop -> knoop.withOuder(een.code()), "/ouder");
+            case THEMA_ZONDER_DOEL -> erbij(knopen, geplant(gebrek, Beleidsniveau.THEMA, primairDoel), "");
             case LEEG_LABEL -> bederf(knopen, een.code(), knoop -> knoop.withLabel(" "), "/label");
         };
     }
@@ -139,9 +139,9 @@ public final class WillekeurigeBeleidsbomen {
         return "/knopen/" + plaats + veld;
     }
 
-    private static String hoofddoel(List<Beleidsknoop> knopen) {
+    private static String primairDoel(List<Beleidsknoop> knopen) {
         return knopen.stream()
-                .filter(knoop -> knoop.niveau() == Beleidsniveau.HOOFDDOEL)
+                .filter(knoop -> knoop.niveau() == Beleidsniveau.PRIMAIR_DOEL)
                 .findFirst()
                 .orElseThrow()
                 .code();
@@ -171,7 +171,7 @@ public final class WillekeurigeBeleidsbomen {
     private static List<Beleidsknoop> groei(List<Zaad> zaden) {
         List<Beleidsknoop> knopen = new ArrayList<>();
         Zaad eerste = zaden.get(0);
-        knopen.add(knoop(eerste, Beleidsniveau.HOOFDDOEL, Optional.empty()));
+        knopen.add(knoop(eerste, Beleidsniveau.PRIMAIR_DOEL, Optional.empty()));
         for (Zaad zaad : zaden.subList(1, zaden.size())) {
             List<Beleidsknoop> hoger = knopen.stream()
                     .filter(knoop -> knoop.niveau().isBoven(zaad.niveau()))

@@ -33,8 +33,8 @@ final class JdbcTransacties implements Transacties {
     }
 
     /** Runs statements: on the connection of the running transaction, or on one of its own. */
-    <T> T met(Function<Handle, T> opdrachten) {
-        return opVerbinding(handle -> vertaald(() -> opdrachten.apply(handle)));
+    <T> T met(Function<Handle, T> statements) {
+        return opVerbinding(handle -> vertaald(() -> statements.apply(handle)));
     }
 
     /** What the work throws is kept apart from what taking and giving back the connection throws: it is thrown on as is. */

@@ -58,7 +58,7 @@ final class Rapportlezer {
                         .getOrElse(vingerafdruk, Vector.empty())
                         .zipWithIndex((rij, plaats) -> bevinding(rij, feiten.getOrElse(plaats, Vector.empty())))
                         .asJava(),
-                kop.tekst("invoer"));
+                kop.tekst("invoerafdruk"));
         if (!rapport.vingerafdruk().equals(vingerafdruk)) {
             throw new IllegalArgumentException("De vingerafdruk van een rapport klopt niet.");
         }

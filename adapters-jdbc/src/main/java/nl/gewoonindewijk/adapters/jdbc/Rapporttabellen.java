@@ -47,7 +47,7 @@ final class Rapporttabellen {
                     new Kolom<>("onderwerp", opname -> opname.rapport().onderwerp()),
                     new Kolom<>("kader", opname -> opname.rapport().kader()),
                     new Kolom<>("peildatum", opname -> opname.rapport().peildatum()),
-                    new Kolom<>("invoer", opname -> opname.rapport().invoer())));
+                    new Kolom<>("invoerafdruk", opname -> opname.rapport().invoerafdruk())));
 
     static final Tabel<Bevinding> BEVINDING = Tabel.lijst(
             "gidw_bevinding",

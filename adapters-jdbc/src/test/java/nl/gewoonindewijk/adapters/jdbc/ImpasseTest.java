@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.gewoonindewijk.budget.Jaarbudget;
@@ -26,6 +27,11 @@ class ImpasseTest {
 
     private static final List<Boekjaar> JAREN = List.of(new Boekjaar(2023), new Boekjaar(2024));
 
+    /** In seconds; longer than a database takes to see a deadlock. */
+    private static final int LANGSTE_WACHT = 30;
+
+    private static final int LANGSTE_WERK = 3 * LANGSTE_WACHT;
+
     private final Opdracht opdracht = new Opdracht("proef-" + UUID.randomUUID());
     private final CyclicBarrier samen = new CyclicBarrier(2);
 
@@ -38,13 +44,9 @@ class ImpasseTest {
     void watSlaagtIsBewaardOokAlsHetWerkDoorgaatNaEenImpasse(DataSource database) throws Exception {
         JdbcOpslag opslag = Proefdatabase.opslag(database, opdracht);
         JAREN.forEach(jaar -> bewaar(opslag, jaar, 0, Jaarbudgetten.NIEUW));
-        ExecutorService draden = Executors.newFixedThreadPool(2);
 
-        Future<Try<Integer>> heen = draden.submit(() -> Try.of(() -> wijzigBeide(opslag, 0)));
-        Future<Try<Integer>> weer = draden.submit(() -> Try.of(() -> wijzigBeide(opslag, 1)));
-        draden.shutdown();
+        List<Try<Integer>> uitkomsten = tegelijk(opslag);
 
-        List<Try<Integer>> uitkomsten = List.of(heen.get(), weer.get());
         for (int eerste = 0; eerste < 2; eerste++) {
             if (uitkomsten.get(eerste).isSuccess()) {
                 assertEquals(
@@ -61,11 +63,27 @@ class ImpasseTest {
                 uitkomsten.stream().mapToInt(uitkomst -> uitkomst.getOrElse(0)).sum() < 4, "Er was geen impasse.");
     }
 
+    private List<Try<Integer>> tegelijk(JdbcOpslag opslag) throws Exception {
+        ExecutorService draden = Executors.newFixedThreadPool(2);
+        try {
+            Future<Try<Integer>> heen = draden.submit(() -> Try.of(() -> wijzigBeide(opslag, 0)));
+            Future<Try<Integer>> weer = draden.submit(() -> Try.of(() -> wijzigBeide(opslag, 1)));
+            return List.of(heen.get(LANGSTE_WERK, TimeUnit.SECONDS), weer.get(LANGSTE_WERK, TimeUnit.SECONDS));
+        } finally {
+            draden.shutdownNow();
+        }
+    }
+
+    /** Fails where the other never comes: then both fail, and with them the test. */
+    private void wachtOpDeAnder() {
+        Try.run(() -> samen.await(LANGSTE_WACHT, TimeUnit.SECONDS)).get();
+    }
+
     /** Changes one year, and then the other; where that fails it leaves it at one. */
     private int wijzigBeide(JdbcOpslag opslag, int eerste) {
         return opslag.transacties().voerUit(() -> {
             bewaar(opslag, JAREN.get(eerste), 1 + eerste, 1);
-            Try.run(samen::await);
+            wachtOpDeAnder();
             try {
                 bewaar(opslag, JAREN.get(1 - eerste), 1 + eerste, 1);
                 return 2;

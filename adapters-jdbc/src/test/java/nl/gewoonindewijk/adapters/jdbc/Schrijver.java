@@ -19,13 +19,15 @@ final class Schrijver {
     enum Manier {
         /** By our own factory. */
         INGEBOUWD,
-        /** By the URL that H2 itself suggests. */
-        STANDAARD;
+        /** With a delay, as H2 itself has it; so long that nothing is in the file before the process is killed. */
+        UITGESTELD;
+
+        private static final String UREN_LATER = ";WRITE_DELAY=10000000";
 
         DataSource open(Path bestand) {
             return this == INGEBOUWD
                     ? IngebouwdeDatabase.open(bestand).dataSource()
-                    : JdbcConnectionPool.create("jdbc:h2:file:" + bestand, "sa", "");
+                    : JdbcConnectionPool.create("jdbc:h2:file:" + bestand + UREN_LATER, "sa", "");
         }
     }
 

@@ -20,7 +20,9 @@ public enum GidwSchema {
     /** A contract with its versions. */
     CONTRACT("contract"),
     /** A beleidsboom. */
-    BELEIDSBOOM("beleidsboom");
+    BELEIDSBOOM("beleidsboom"),
+    /** A grensvlakkentabel. */
+    GRENSVLAKKENTABEL("grensvlakkentabel");
 
     private final String naam;
 

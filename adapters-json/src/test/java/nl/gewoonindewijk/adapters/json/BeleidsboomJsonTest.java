@@ -56,7 +56,7 @@ class BeleidsboomJsonTest {
     /** What a schema cannot say: how one node stands to another. */
     private static boolean gaatOverSamenhang(Invoerfout fout) {
         return fout.melding().contains("ouder")
-                || fout.melding().contains("hoofddoel")
+                || fout.melding().contains("primair doel")
                 || fout.melding().contains("beleidsdoel");
     }
 
@@ -70,13 +70,13 @@ class BeleidsboomJsonTest {
         String document = """
                 {
                   "knopen": [
-                    {"code": "DOEL", "niveau": "HOOFDDOEL", "label": "Meedoen", "toelichting": "",
+                    {"code": "DOEL", "niveau": "PRIMAIR_DOEL", "label": "Meedoen", "toelichting": "",
                      "bron": {"document": "BP", "paragraaf": "6"}},
                     {"code": "THEMA", "niveau": "THEMA", "ouder": "NERGENS", "label": " ", "toelichting": "",
                      "bron": {"document": "", "paragraaf": "6"}},
                     {"code": "fout", "niveau": "THEMA", "ouder": "NERGENS", "label": " ", "toelichting": "",
                      "bron": {"document": "BP", "paragraaf": "6"}},
-                    {"code": "DOEL", "niveau": "HOOFDDOEL", "label": "Meedoen", "toelichting": "",
+                    {"code": "DOEL", "niveau": "PRIMAIR_DOEL", "label": "Meedoen", "toelichting": "",
                      "bron": {"document": "BP", "paragraaf": "6"}},
                     {"code": 5, "niveau": "BELEIDSDOEL", "ouder": "THEMA", "label": "Iets", "toelichting": ""}
                   ],
@@ -91,7 +91,7 @@ class BeleidsboomJsonTest {
                                 + " GEZONDE-LEEFSTIJL, en telt 1 tot en met 60 tekens.",
                         "/knopen/2/label: Elke knoop heeft een label.",
                         "/knopen/3/code: Een eerdere knoop heeft deze code al.",
-                        "/knopen/3/niveau: Een beleidsboom heeft niet meer dan een hoofddoel.",
+                        "/knopen/3/niveau: Een beleidsboom heeft niet meer dan een primair doel.",
                         "/knopen/4/code: Dit moet een tekst zijn, tussen aanhalingstekens.",
                         "/knopen/4/bron: Dit veld ontbreekt.",
                         "/gemeente: Dit veld bestaat niet."),
@@ -103,7 +103,7 @@ class BeleidsboomJsonTest {
     @Example
     void zonderNaamWordenDeKnopenTochBeoordeeld() {
         assertEquals(
-                List.of("/naam: Dit veld ontbreekt.", "/knopen: Een beleidsboom heeft een hoofddoel."),
+                List.of("/naam: Dit veld ontbreekt.", "/knopen: Een beleidsboom heeft een primair doel."),
                 LEZER.lees("{\"knopen\":[]}")
                         .getError()
                         .map(Invoerfout::toString)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,11 +15,16 @@ import nl.gewoonindewijk.gedeeld.Percentage;
 import nl.gewoonindewijk.gedeeld.Periode;
 import nl.gewoonindewijk.gedeeld.Termijn;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
+import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.HaarlemseGrensvlakken;
+import nl.gewoonindewijk.ondersteuning.Scopebesluit;
 import nl.gewoonindewijk.regels.Oordeel;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import nl.gewoonindewijk.regels.Waarde;
 import nl.gewoonindewijk.testkit.HeenEnWeerWet;
 import nl.gewoonindewijk.testkit.WillekeurigeBedragen;
+import nl.gewoonindewijk.testkit.WillekeurigeContracten;
+import nl.gewoonindewijk.testkit.WillekeurigeGrensvlakkentabellen;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import nl.gewoonindewijk.testkit.WillekeurigeOordelen;
 import nl.gewoonindewijk.testkit.WillekeurigePercentages;
@@ -52,6 +58,21 @@ class JsonHeenEnWeerTest {
     @Property(tries = 25)
     void eenContractKomtTerugZoalsHetGing(@ForAll("contracten") Contract contract) {
         controleer(contract, Contract.class);
+    }
+
+    @Property(tries = 100)
+    void eenGrensvlakkentabelKomtTerugZoalsZeGing(@ForAll("grensvlakkentabellen") Grensvlakkentabel tabel) {
+        controleer(tabel, Grensvlakkentabel.class);
+    }
+
+    @Example
+    void deGrensvlakkenVanHaarlemKomenTerugZoalsZeGingen() {
+        controleer(HaarlemseGrensvlakken.TABEL, Grensvlakkentabel.class);
+    }
+
+    @Property
+    void elkScopebesluitKomtTerugZoalsHetGingMetZijnSoort(@ForAll("scopebesluiten") Scopebesluit besluit) {
+        controleer(besluit, Scopebesluit.class);
     }
 
     @Property
@@ -112,6 +133,16 @@ class JsonHeenEnWeerTest {
     @Provide
     Arbitrary<Contract> contracten() {
         return WillekeurigeContracten.alle();
+    }
+
+    @Provide
+    Arbitrary<Grensvlakkentabel> grensvlakkentabellen() {
+        return WillekeurigeGrensvlakkentabellen.tabellen();
+    }
+
+    @Provide
+    Arbitrary<Scopebesluit> scopebesluiten() {
+        return WillekeurigeGrensvlakkentabellen.besluiten();
     }
 
     @Provide

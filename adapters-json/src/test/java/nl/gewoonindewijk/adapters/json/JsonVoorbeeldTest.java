@@ -141,7 +141,7 @@ class JsonVoorbeeldTest {
                         + "\"berekening\":{\"invoer\":[{\"naam\":\"jaarbudget\","
                         + "\"waarde\":{\"soort\":\"GELD\",\"bedrag\":100.00}}],"
                         + "\"norm\":{\"naam\":\"norm\",\"waarde\":{\"soort\":\"PROCENT\",\"percentage\":4}}}}}],"
-                        + "\"invoer\":\"00ff\",\"vingerafdruk\":\"" + rapport.vingerafdruk() + "\"}",
+                        + "\"invoerafdruk\":\"00ff\",\"vingerafdruk\":\"" + rapport.vingerafdruk() + "\"}",
                 rapport);
     }
 

@@ -16,7 +16,11 @@ import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
+import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.HaarlemseGrensvlakken;
 import nl.gewoonindewijk.regels.Toetsrapport;
+import nl.gewoonindewijk.testkit.WillekeurigeContracten;
+import nl.gewoonindewijk.testkit.WillekeurigeGrensvlakkentabellen;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import nl.gewoonindewijk.testkit.WillekeurigeToetsrapporten;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +54,24 @@ class SchemaEnLezerTest {
     @Example
     void hetContractVanHaarlemVoldoetAanZijnSchema() {
         voldoet(GidwSchema.CONTRACT, Haarlem.CONTRACT);
+    }
+
+    @Property(tries = 100)
+    void elkeGrensvlakkentabelVoldoetAanHaarSchema(@ForAll("grensvlakkentabellen") Grensvlakkentabel tabel) {
+        voldoet(GidwSchema.GRENSVLAKKENTABEL, tabel);
+    }
+
+    @Example
+    void deGrensvlakkenVanHaarlemVoldoenAanHunSchema() {
+        voldoet(GidwSchema.GRENSVLAKKENTABEL, HaarlemseGrensvlakken.TABEL);
+    }
+
+    @Property(tries = 500)
+    void schemaEnLezerZijnHetEensOverEenBedorvenGrensvlakkentabel(@ForAll Mutatie mutatie, @ForAll int plaats) {
+        zijnHetEens(
+                GidwSchema.GRENSVLAKKENTABEL,
+                Grensvlakkentabel.class,
+                mutatie.toegepast(MAPPER.valueToTree(HaarlemseGrensvlakken.TABEL), plaats));
     }
 
     @Property(tries = 500)
@@ -101,6 +123,11 @@ class SchemaEnLezerTest {
     @Provide
     Arbitrary<Toetsrapport> toetsrapporten() {
         return WillekeurigeToetsrapporten.alle();
+    }
+
+    @Provide
+    Arbitrary<Grensvlakkentabel> grensvlakkentabellen() {
+        return WillekeurigeGrensvlakkentabellen.tabellen();
     }
 
     @Provide

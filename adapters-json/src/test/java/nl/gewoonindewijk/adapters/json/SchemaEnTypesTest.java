@@ -23,8 +23,8 @@ import nl.gewoonindewijk.beleid.Beleidsboom;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
 import nl.gewoonindewijk.regels.Toetsrapport;
-import nl.gewoonindewijk.regels.Waarde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +43,8 @@ class SchemaEnTypesTest {
             GidwSchema.JAARBUDGET, Jaarbudget.class,
             GidwSchema.TOETSRAPPORT, Toetsrapport.class,
             GidwSchema.CONTRACT, Contract.class,
-            GidwSchema.BELEIDSBOOM, Beleidsboom.class);
+            GidwSchema.BELEIDSBOOM, Beleidsboom.class,
+            GidwSchema.GRENSVLAKKENTABEL, Grensvlakkentabel.class);
 
     private static final Map<Class<?>, String> ENKELVOUDIG = Map.of(
             String.class, "string",
@@ -107,7 +108,7 @@ class SchemaEnTypesTest {
             } else if (klasse == SortedMap.class) {
                 vergelijk(type.getKeyType(), doel.get("propertyNames"), plaats + "/namen");
                 vergelijk(type.getContentType(), doel.get("additionalProperties"), plaats + "/waarden");
-            } else if (klasse == Waarde.class) {
+            } else if (doel.has("oneOf")) {
                 vergelijkSoorten(klasse, doel, plaats);
             } else if (klasse.isSealed()) {
                 // The five verdicts have the same components.
@@ -150,7 +151,9 @@ class SchemaEnTypesTest {
                 Class<?> soort = klasse.getPermittedSubclasses()[i];
                 JsonNode keuze = gevolgd(schema.get("oneOf").get(i));
                 assertEquals(
-                        soort.getSimpleName().toUpperCase(java.util.Locale.ROOT),
+                        soort.getSimpleName()
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                                .toUpperCase(java.util.Locale.ROOT),
                         keuze.at("/properties/soort/const").asString());
                 vergelijkVelden(TYPES.constructType(soort), keuze, Set.of("soort"), plaats + "/" + i);
             }

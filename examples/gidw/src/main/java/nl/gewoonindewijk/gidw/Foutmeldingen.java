@@ -1,6 +1,8 @@
 package nl.gewoonindewijk.gidw;
 
 import java.util.stream.Collectors;
+import nl.gewoonindewijk.adapters.jdbc.Opslagfout;
+import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -10,9 +12,9 @@ final class Foutmeldingen {
     private Foutmeldingen() {}
 
     static int parameter(CommandLine.ParameterException fout, String[] argumenten) {
-        CommandLine opdracht = fout.getCommandLine();
-        opdracht.getErr().println(melding(fout));
-        opdracht.getErr().println("Zie: " + opdracht.getCommandSpec().qualifiedName() + " --help");
+        CommandLine commando = fout.getCommandLine();
+        commando.getErr().println(melding(fout));
+        commando.getErr().println("Zie: " + commando.getCommandSpec().qualifiedName() + " --help");
         return Gidw.ONGELDIG;
     }
 
@@ -38,14 +40,20 @@ final class Foutmeldingen {
         return String.join(" ", argument.description());
     }
 
-    static int uitvoering(Exception fout, CommandLine opdracht, ParseResult resultaat) {
+    static int uitvoering(Exception fout, CommandLine commando, ParseResult resultaat) {
         if (fout instanceof OngeldigeInvoer) {
-            opdracht.getErr().println(fout.getMessage());
+            commando.getErr().println(fout.getMessage());
             return Gidw.ONGELDIG;
         }
-        String melding = fout.getMessage();
-        opdracht.getErr()
-                .println("Het lukte niet: " + (melding == null ? fout.getClass().getSimpleName() : melding));
+        commando.getErr().println(storing(fout));
         return Gidw.STORING;
+    }
+
+    /** Only the storage writes its messages for people; any other may speak English, or name a path. */
+    private static String storing(Exception fout) {
+        return fout instanceof Opslagfout || fout instanceof GelijktijdigeWijziging
+                ? "Het lukte niet: " + fout.getMessage()
+                : "Het lukte niet door een storing in het programma ("
+                        + fout.getClass().getSimpleName() + ").";
     }
 }

@@ -11,11 +11,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** De opdrachtregel {@code gidw}: what a user runs on files of their own. */
+/** Het programma {@code gidw}: what a user runs on files of their own. */
 @Command(
         name = "gidw",
         description =
-                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit en toont beleid en regels.")
+                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit, zegt wat binnen de opdracht valt en toont beleid en regels.")
 public final class Gidw {
 
     /** Exit code: no rule is broken. */
@@ -47,15 +47,16 @@ public final class Gidw {
 
     /** Runs one command and answers with its exit code. */
     static int voerUit(Omgeving omgeving, PrintWriter fout, String... argumenten) {
-        CommandLine opdracht = new CommandLine(new Gidw())
-                .addSubcommand(new ToetsOpdracht(omgeving))
-                .addSubcommand(new TermijnOpdracht(omgeving))
-                .addSubcommand(new TermijnenOpdracht(omgeving))
-                .addSubcommand(new BeleidOpdracht(omgeving))
-                .addSubcommand(new RegelsOpdracht(omgeving))
-                .addSubcommand(new MeerjarenbegrotingOpdracht(omgeving))
-                .addSubcommand(new RondleidingOpdracht(omgeving))
-                .addSubcommand(new RapportenOpdracht(omgeving))
+        CommandLine commando = new CommandLine(new Gidw())
+                .addSubcommand(new ToetsCommando(omgeving))
+                .addSubcommand(new TermijnCommando(omgeving))
+                .addSubcommand(new TermijnenCommando(omgeving))
+                .addSubcommand(new BeleidCommando(omgeving))
+                .addSubcommand(new GrensvlakCommando(omgeving))
+                .addSubcommand(new RegelsCommando(omgeving))
+                .addSubcommand(new MeerjarenbegrotingCommando(omgeving))
+                .addSubcommand(new RondleidingCommando(omgeving))
+                .addSubcommand(new RapportenCommando(omgeving))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Invoer::datum)
                 .setOut(omgeving.uit())
@@ -63,22 +64,22 @@ public final class Gidw {
                 .setUsageHelpWidth(BREEDTE)
                 .setParameterExceptionHandler(Foutmeldingen::parameter)
                 .setExecutionExceptionHandler(Foutmeldingen::uitvoering);
-        nederlands(opdracht);
-        return argumenten.length == 0 ? opdracht.execute("--help") : opdracht.execute(argumenten);
+        nederlands(commando);
+        return argumenten.length == 0 ? commando.execute("--help") : commando.execute(argumenten);
     }
 
-    private static void nederlands(CommandLine opdracht) {
-        opdracht.getCommandSpec()
+    private static void nederlands(CommandLine commando) {
+        commando.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("Toon deze hulp.")
                         .build())
                 .usageMessage()
                 .synopsisHeading("Gebruik: ")
-                .commandListHeading("%nOpdrachten:%n")
+                .commandListHeading("%nCommando's:%n")
                 .parameterListHeading("%nArgumenten:%n")
                 .optionListHeading("%nOpties:%n");
-        opdracht.getSubcommands().values().forEach(Gidw::nederlands);
+        commando.getSubcommands().values().forEach(Gidw::nederlands);
     }
 
     private static PrintWriter schrijver(FileDescriptor doel) {

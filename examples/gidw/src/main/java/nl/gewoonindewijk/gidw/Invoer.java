@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.gidw;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
+import nl.gewoonindewijk.regels.Afwijzing;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what a user hands over; whatever cannot be used becomes {@link OngeldigeInvoer}. */
@@ -49,6 +52,12 @@ final class Invoer {
             throw new OngeldigeInvoer(regels(naam, gelezen.getError()));
         }
         return gelezen.get();
+    }
+
+    /** The answer of the rules; where they refuse, the sentence that says why. */
+    static <T> T aanvaard(Either<Afwijzing, T> antwoord) {
+        return antwoord.getOrElseThrow(
+                afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
     }
 
     private static List<String> regels(String naam, Seq<Invoerfout> fouten) {

@@ -37,7 +37,7 @@ final class Rapporttekst {
         String kop = "Toetsrapport " + rapport.onderwerp();
         regels.add(kop);
         regels.add("=".repeat(kop.length()));
-        regels.add("contract      " + rapport.kader());
+        regels.add("kader         " + rapport.kader());
         regels.add("peildatum     " + Waarde.DATUM.format(rapport.peildatum()));
         regels.add("vingerafdruk  " + rapport.vingerafdruk());
         regels.add("oordeel       " + samenvatting(rapport));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.jdbc.JdbcOpslag;
 import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
@@ -74,9 +73,7 @@ final class Rondleiding {
     }
 
     private String oordeel(Boekjaar boekjaar, LocalDate peildatum) {
-        Toetsrapport rapport = toets.toets(boekjaar, peildatum)
-                .getOrElseThrow(
-                        afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
+        Toetsrapport rapport = Invoer.aanvaard(toets.toets(boekjaar, peildatum));
         return rapport.heeftOvertreding() ? "met overtredingen" : "zonder overtreding";
     }
 

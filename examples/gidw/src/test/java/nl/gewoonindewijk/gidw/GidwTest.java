@@ -27,9 +27,16 @@ class GidwTest {
         Proefrun run = Proefrun.van();
 
         assertEquals(Gidw.GOED, run.code());
-        for (String opdracht :
-                List.of("toets", "termijn", "termijnen", "beleid", "regels", "meerjarenbegroting", "rondleiding")) {
-            assertTrue(run.uit().contains("  " + opdracht + " "), run.uit());
+        for (String commando : List.of(
+                "toets",
+                "termijn",
+                "termijnen",
+                "beleid",
+                "grensvlak",
+                "regels",
+                "meerjarenbegroting",
+                "rondleiding")) {
+            assertTrue(run.uit().contains("  " + commando + " "), run.uit());
         }
     }
 
@@ -97,6 +104,7 @@ class GidwTest {
         List<String> regels = run.uit().lines().toList();
 
         assertEquals(14, regels.size());
+        assertTrue(regels.get(0).endsWith("uiterlijk betaald op"), regels.get(0));
         assertTrue(regels.get(1).matches("1 +\u20ac 2\\.779\\.166,67 +31 december 2022"), regels.get(1));
         assertTrue(regels.get(12).matches("12 +\u20ac 2\\.779\\.166,66 +30 november 2023"), regels.get(12));
         assertTrue(regels.get(13).matches("samen +\u20ac 33\\.350\\.000,- *"), regels.get(13));
@@ -131,6 +139,7 @@ class GidwTest {
 
         assertEquals(Gidw.GOED, run.code());
         assertTrue(run.uit().contains("Gespecialiseerde jeugdhulp"), run.uit());
+        assertTrue(run.uit().contains("kader         heemskerk-beleidsplan-2020-2023/1"), run.uit());
         assertTrue(run.uit().contains("0 overtreden"), run.uit());
         assertTrue(
                 run.uit().contains("2020 lasten: de posten zijn samen \u20ac 43.418.378,-, gepubliceerd is"),
@@ -150,6 +159,7 @@ class GidwTest {
         Proefrun run = Proefrun.van("meerjarenbegroting", tabel.toString());
 
         assertEquals(Gidw.OVERTREDING, run.code(), run.fout());
+        assertTrue(run.uit().contains("kader         eigen.csv/eigen"), run.uit());
         assertTrue(
                 run.uit().replaceAll("\\s+", " ").contains("Het verschil van \u20ac 2,- is groter dan een afronding"),
                 run.uit());

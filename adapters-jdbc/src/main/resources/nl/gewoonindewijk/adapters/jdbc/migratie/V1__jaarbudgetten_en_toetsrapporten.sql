@@ -169,7 +169,7 @@ create table if not exists gidw_toetsrapport (
     onderwerp varchar not null,
     kader varchar not null,
     peildatum date not null,
-    invoer varchar not null,
+    invoerafdruk varchar not null,
     primary key (opdracht, vingerafdruk)
 );
 

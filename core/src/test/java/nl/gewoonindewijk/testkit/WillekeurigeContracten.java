@@ -1,12 +1,10 @@
-package nl.gewoonindewijk.adapters.json;
+package nl.gewoonindewijk.testkit;
 
 import static nl.gewoonindewijk.testkit.WillekeurigeBedragen.nietNegatief;
 import static nl.gewoonindewijk.testkit.WillekeurigePercentages.vanGeheel;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -22,28 +20,20 @@ import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.contract.Termijnafspraak;
 import nl.gewoonindewijk.contract.Voorzieningsoort;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
-import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
 import nl.gewoonindewijk.regels.Regelcode;
-import nl.gewoonindewijk.testkit.WillekeurigeDatums;
-import nl.gewoonindewijk.testkit.WillekeurigeOpdrachten;
-import nl.gewoonindewijk.testkit.WillekeurigePeriodes;
-import nl.gewoonindewijk.testkit.WillekeurigeTeksten;
-import nl.gewoonindewijk.testkit.WillekeurigeTermijnen;
-import nl.gewoonindewijk.testkit.WillekeurigeTijdlijnen;
-import nl.gewoonindewijk.testkit.WillekeurigeToetsrapporten;
 
 /** Contracts as any gemeente could write them: every term there can be, on any day, in one or two versions. */
-final class WillekeurigeContracten {
+public final class WillekeurigeContracten {
 
     private static final int MEESTE_VERSIES = 2;
-    private static final int LANGSTE_REDEN = 60;
 
     private WillekeurigeContracten() {}
 
-    static Arbitrary<Contract> alle() {
+    /** Of any assignment, in one or two versions that hold from any day and are known since any other. */
+    public static Arbitrary<Contract> alle() {
         return Combinators.combine(
                         WillekeurigeOpdrachten.alle(), Arbitraries.integers().between(1, MEESTE_VERSIES))
-                .flatAs((opdracht, aantal) -> Combinators.combine(java.util.stream.IntStream.rangeClosed(1, aantal)
+                .flatAs((opdracht, aantal) -> Combinators.combine(IntStream.rangeClosed(1, aantal)
                                 .mapToObj(nummer -> versies(opdracht, nummer))
                                 .toList())
                         .as(versies -> new Contract(opdracht, versies)));
@@ -56,16 +46,12 @@ final class WillekeurigeContracten {
                         WillekeurigePeriodes.alle(),
                         budgetten(),
                         termijnafspraken(),
-                        kalenders())
+                        WillekeurigeWerkdagenkalenders.alle())
                 .as((geldigVanaf, bekendSinds, looptijd, budget, termijnen, kalender) -> new Contractversie(
                         opdracht, nummer, geldigVanaf, bekendSinds, looptijd, budget, termijnen, kalender));
     }
 
     private static Arbitrary<Budgetvoorwaarden> budgetten() {
-        Arbitrary<Jaarmoment> momenten = Combinators.combine(
-                        WillekeurigeDatums.alle().filter(dag -> dag.getDayOfYear() != 60),
-                        Arbitraries.integers().between(-1, 1))
-                .as((dag, jaren) -> new Jaarmoment(dag.getMonthValue(), Math.min(dag.getDayOfMonth(), 28), jaren));
         Arbitrary<Integer> aantallen = Arbitraries.integers().between(1, 500);
         return Builders.withBuilder(BudgetvoorwaardenBuilder::new)
                 .use(norm(vanGeheel()))
@@ -82,9 +68,9 @@ final class WillekeurigeContracten {
                 .in(BudgetvoorwaardenBuilder::onttrekking)
                 .use(norm(vanGeheel()))
                 .in(BudgetvoorwaardenBuilder::sroi)
-                .use(norm(momenten))
+                .use(norm(momenten()))
                 .in(BudgetvoorwaardenBuilder::planVoor)
-                .use(norm(aantallen))
+                .use(norm(Arbitraries.of(1, 2, 3, 4, 6, 12)))
                 .in(BudgetvoorwaardenBuilder::aantalTermijnen)
                 .use(norm(Arbitraries.of(Drager.class)))
                 .in(BudgetvoorwaardenBuilder::dragerOverschrijding)
@@ -92,11 +78,11 @@ final class WillekeurigeContracten {
                 .in(BudgetvoorwaardenBuilder::significanteAfwijking)
                 .use(norm(aantallen))
                 .in(BudgetvoorwaardenBuilder::herhaling)
-                .use(norm(momenten))
+                .use(norm(momenten()))
                 .in(BudgetvoorwaardenBuilder::kadernotaVoor)
-                .use(norm(momenten))
+                .use(norm(momenten()))
                 .in(BudgetvoorwaardenBuilder::tussenrapportageVanaf)
-                .use(norm(momenten))
+                .use(norm(momenten()))
                 .in(BudgetvoorwaardenBuilder::tussenrapportageVoor)
                 .use(norm(nietNegatief()))
                 .in(BudgetvoorwaardenBuilder::startbudget)
@@ -111,6 +97,14 @@ final class WillekeurigeContracten {
                 .withoutEdgeCases();
     }
 
+    /** Any day that returns every year: all but 29 February. */
+    private static Arbitrary<Jaarmoment> momenten() {
+        return Combinators.combine(
+                        WillekeurigeDatums.alle().filter(dag -> dag.getMonthValue() != 2 || dag.getDayOfMonth() != 29),
+                        Arbitraries.integers().between(-1, 1))
+                .as((dag, jaren) -> new Jaarmoment(dag.getMonthValue(), dag.getDayOfMonth(), jaren));
+    }
+
     private static Arbitrary<List<Termijnafspraak>> termijnafspraken() {
         return Arbitraries.subsetOf("UA-4.3-CONTACT", "UA-4.3-START", "EIGEN-1")
                 .flatMap(codes -> Combinators.combine(codes.stream()
@@ -122,15 +116,6 @@ final class WillekeurigeContracten {
 
     private static Arbitrary<Termijnafspraak> termijnafspraak(String code) {
         return norm(WillekeurigeTermijnen.alle()).map(termijn -> new Termijnafspraak(new Regelcode(code), termijn));
-    }
-
-    private static Arbitrary<Werkdagenkalender> kalenders() {
-        return Arbitraries.maps(WillekeurigeDatums.alle(), WillekeurigeTeksten.tot(LANGSTE_REDEN))
-                .ofMaxSize(3)
-                .map(dagen -> {
-                    SortedMap<LocalDate, String> gesorteerd = new TreeMap<>(dagen);
-                    return new Werkdagenkalender(gesorteerd);
-                });
     }
 
     private static <T> Arbitrary<Tijdlijn<Norm<T>>> norm(Arbitrary<T> waarden) {

@@ -7,14 +7,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gidw rapporten}: reads back the reports that an embedded database holds. */
 @Command(name = "rapporten", hidden = true, description = "Toont de rapporten in een ingebouwde database.")
-final class RapportenOpdracht implements Runnable {
+final class RapportenCommando implements Runnable {
 
     private final Omgeving omgeving;
 
     @Parameters(paramLabel = "MAP", description = "De map van de database.")
     private Path map;
 
-    RapportenOpdracht(Omgeving omgeving) {
+    RapportenCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 

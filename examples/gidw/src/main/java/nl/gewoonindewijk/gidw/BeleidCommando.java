@@ -8,14 +8,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gidw beleid}: a policy tree from primary goal to policy goal. */
 @Command(name = "beleid", description = "Toont de beleidsboom van een gemeente.")
-final class BeleidOpdracht implements Runnable {
+final class BeleidCommando implements Runnable {
 
     private final Omgeving omgeving;
 
     @Parameters(paramLabel = "GEMEENTE", description = "De gemeente: haarlem.")
     private String gemeente;
 
-    BeleidOpdracht(Omgeving omgeving) {
+    BeleidCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
@@ -24,7 +24,7 @@ final class BeleidOpdracht implements Runnable {
         if (!gemeente.equalsIgnoreCase("haarlem")) {
             throw new OngeldigeInvoer("Er is geen beleidsboom van deze gemeente. Kies uit: haarlem.");
         }
-        toon(HaarlemsBeleid.BOOM, HaarlemsBeleid.BOOM.hoofddoel(), 0);
+        toon(HaarlemsBeleid.BOOM, HaarlemsBeleid.BOOM.primairDoel(), 0);
     }
 
     private void toon(Beleidsboom boom, Beleidsknoop knoop, int diepte) {

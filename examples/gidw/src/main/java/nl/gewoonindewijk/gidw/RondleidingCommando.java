@@ -17,11 +17,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rondleiding",
         description = "Toetst en bewaart meegeleverde jaarbudgetten, en leest ze in een tweede proces terug.")
-final class RondleidingOpdracht implements Callable<Integer> {
+final class RondleidingCommando implements Callable<Integer> {
 
     private final Omgeving omgeving;
 
-    RondleidingOpdracht(Omgeving omgeving) {
+    RondleidingCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
@@ -71,7 +71,7 @@ final class RondleidingOpdracht implements Callable<Integer> {
 
     private static void verwijder(Path map) throws IOException {
         try (Stream<Path> inhoud = Files.walk(map)) {
-            inhoud.sorted(Comparator.reverseOrder()).forEach(RondleidingOpdracht::verwijderBestand);
+            inhoud.sorted(Comparator.reverseOrder()).forEach(RondleidingCommando::verwijderBestand);
         }
     }
 

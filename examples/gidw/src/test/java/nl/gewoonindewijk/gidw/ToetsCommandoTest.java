@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ToetsOpdrachtTest {
+class ToetsCommandoTest {
 
     private static final String GEZOND = Proefrun.voorbeeld("jaarbudget-2023-gezond.json");
     private static final String OVERTREDINGEN = Proefrun.voorbeeld("jaarbudget-2024-overtredingen.json");

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** {@code gidw termijn}: when a term ends, and why then. */
 @Command(name = "termijn", description = "Rekent uit wanneer een termijn van het contract verloopt.")
-final class TermijnOpdracht implements Runnable {
+final class TermijnCommando implements Runnable {
 
     private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Waarde.DUTCH);
     private static final int LANGSTE_DAG = "donderdag 30 september 2026".length();
@@ -41,16 +41,13 @@ final class TermijnOpdracht implements Runnable {
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
     private Formaat formaat;
 
-    TermijnOpdracht(Omgeving omgeving) {
+    TermijnCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
     @Override
     public void run() {
-        Contractversie versie = Haarlem.CONTRACT
-                .versie(vanaf, omgeving.vandaag())
-                .getOrElseThrow(
-                        afwijzing -> new OngeldigeInvoer(Regels.verwoording().zin(afwijzing)));
+        Contractversie versie = Invoer.aanvaard(Haarlem.CONTRACT.versie(vanaf, omgeving.vandaag()));
         Norm<Termijn> norm = versie.termijnen().stream()
                 .filter(afspraak -> afspraak.regel().waarde().equals(regel.toUpperCase(Locale.ROOT)))
                 .map(Termijnafspraak::regel)

@@ -8,7 +8,6 @@ import nl.gewoonindewijk.adapters.json.GidwMapper;
 import nl.gewoonindewijk.budget.Budgetregels;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.regels.Toetsrapport;
-import nl.gewoonindewijk.regels.Verwoording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "toets",
         description =
                 "Toetst een jaarbudget aan het contract. Code 0: geen overtreding, 1: wel, 2: het bestand klopt niet.")
-final class ToetsOpdracht implements Callable<Integer> {
+final class ToetsCommando implements Callable<Integer> {
 
     private final Omgeving omgeving;
 
@@ -35,22 +34,20 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
     private Formaat formaat;
 
-    ToetsOpdracht(Omgeving omgeving) {
+    ToetsCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
     @Override
     public Integer call() {
         LocalDate dag = peildatum == null ? omgeving.vandaag() : peildatum;
-        Verwoording verwoording = Regels.verwoording();
-        Toetsrapport rapport = Budgetregels.toets(Invoer.jaarbudget(bestand), Haarlem.CONTRACT, dag)
-                .getOrElseThrow(afwijzing -> new OngeldigeInvoer(verwoording.zin(afwijzing)));
+        Toetsrapport rapport = Invoer.aanvaard(Budgetregels.toets(Invoer.jaarbudget(bestand), Haarlem.CONTRACT, dag));
         if (formaat == Formaat.JSON) {
             omgeving.uit()
                     .println(
                             GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(rapport));
         } else {
-            new Rapporttekst(verwoording).regels(rapport).forEach(omgeving.uit()::println);
+            new Rapporttekst(Regels.verwoording()).regels(rapport).forEach(omgeving.uit()::println);
         }
         return rapport.heeftOvertreding() ? Gidw.OVERTREDING : Gidw.GOED;
     }

@@ -9,14 +9,14 @@ import picocli.CommandLine.Option;
 
 /** {@code gidw regels}: the catalogue of rules. */
 @Command(name = "regels", description = "Toont elke regel met bron, norm en uitleg.")
-final class RegelsOpdracht implements Runnable {
+final class RegelsCommando implements Runnable {
 
     private final Omgeving omgeving;
 
     @Option(names = "--formaat", paramLabel = "F", description = "tekst (Markdown) of json.", defaultValue = "tekst")
     private Formaat formaat;
 
-    RegelsOpdracht(Omgeving omgeving) {
+    RegelsCommando(Omgeving omgeving) {
         this.omgeving = omgeving;
     }
 
