@@ -41,6 +41,20 @@ class LeesgrenzenTest {
         assertEquals(List.of(TE_GROOT), fouten("[".repeat(Leesgrenzen.LENGTE + 1)));
     }
 
+    @Test
+    void preciesVijfMegabyteMag() {
+        String document = Voorbeelden.lees("jaarbudget.json");
+        String gevuld = document + " ".repeat(Leesgrenzen.LENGTE - document.length());
+        assertEquals(List.of(), fouten(gevuld));
+        assertEquals(List.of(), fouten(new ByteArrayInputStream(gevuld.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void honderdCijfersWordenNogGelezen() {
+        assertEquals(List.of("/: Het bedrag is te groot."), fouten(Lezer.van(Bedrag.class), "9".repeat(100)));
+        assertEquals(List.of("/: Dit getal heeft te veel cijfers."), fouten(Lezer.van(Bedrag.class), "9".repeat(101)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "[[{\"a\":"})
     void watTeDiepZitWordtGemeldWaarHetTeDiepIs(String laag) {
@@ -184,7 +198,7 @@ class LeesgrenzenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\ud800", "\\udc00", "x\\udc00\\ud800y", "\\ud83d \\ude00"})
+    @ValueSource(strings = {"\\ud800", "\\udc00", "\\udfff", "x\\udc00\\ud800y", "\\ud83d \\ude00"})
     void eenHalfTekenWordtGeweigerdInLezenEnSchrijven(String half) {
         assertEquals(
                 List.of("/: In deze tekst staat een half teken. Typ de tekst opnieuw."),

@@ -32,11 +32,16 @@ import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import nl.gewoonindewijk.gedeeld.Periode;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
+import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.regels.Oordeel;
 import nl.gewoonindewijk.regels.Regel;
 import nl.gewoonindewijk.regels.Toetsrapport;
+import nl.gewoonindewijk.regels.Waarde;
 import nl.gewoonindewijk.testkit.WillekeurigeJaarbudgetten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class LezerTest {
@@ -210,6 +215,23 @@ class LezerTest {
                         .endsWith("/oordeel/soort: Deze waarde bestaat niet. Kies uit: VOLDAAN, OVERTREDEN,"
                                 + " WAARSCHUWING, NIET_VAN_TOEPASSING, ONBEPAALD."),
                 fouten::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Jaarbudget.class, Toetsrapport.class, Waarde.class, Oordeel.class, Werkdagenkalender.class})
+    void watUitVeldenBestaatIsGeenLijst(Class<?> type) {
+        assertEquals(List.of("/: Dit moet een groep velden zijn, tussen { en }."), fouten(Lezer.van(type), "[]"));
+    }
+
+    @Test
+    void eenDagDieTweeKeerStaatIsEenFout() {
+        assertEquals(
+                List.of(
+                        "/2023-04-28: Dit veld staat er meer dan een keer.",
+                        "/2023-04-29: Dit moet een tekst zijn, tussen aanhalingstekens."),
+                fouten(
+                        Lezer.van(Werkdagenkalender.class),
+                        "{\"2023-04-28\":\"a\",\"2023-04-28\":\"b\",\"2023-04-29\":1}"));
     }
 
     @Test

@@ -154,7 +154,9 @@ class MeerjarenbegrotingCsvTest {
 
     @Example
     void eenTabelIsNietOnbeperktGroot() {
-        assertEquals(List.of("/regel/1: Deze tabel is te groot."), fouten(",".repeat(1_000)));
+        assertEquals(List.of("/regel/1: Deze tabel is te groot."), fouten(",".repeat(250)));
+        assertFalse(fouten(",".repeat(249)).contains("/regel/1: Deze tabel is te groot."));
+        assertFalse(fouten("a\n".repeat(10_000)).contains("/regel/10000: Deze tabel is te groot."));
         assertEquals(List.of("/regel/10001: Deze tabel is te groot."), fouten("a\n".repeat(1_000_000)));
         assertEquals(List.of("/: Dit bestand is te groot: ten hoogste 5 MB."), fouten(" ".repeat(5_000_001)));
     }
