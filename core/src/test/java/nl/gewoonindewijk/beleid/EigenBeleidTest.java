@@ -118,11 +118,11 @@ class EigenBeleidTest {
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .count();
-        long hoofddoelen = knopen.stream()
+        long primaireDoelen = knopen.stream()
                 .filter(knoop -> knoop.niveau() == Beleidsniveau.PRIMAIR_DOEL)
                 .count();
         return codes == knopen.size()
-                && hoofddoelen == 1
+                && primaireDoelen == 1
                 && knopen.stream().allMatch(knoop -> bereiktPrimairDoel(knoop, knopen) && heeftDoel(knoop, knopen));
     }
 
