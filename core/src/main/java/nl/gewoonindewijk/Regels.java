@@ -7,7 +7,7 @@ import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Termijnafspraak;
 import nl.gewoonindewijk.gedeeld.Bron;
-import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
 import nl.gewoonindewijk.regels.Regelbeschrijving;
 import nl.gewoonindewijk.regels.Regelcatalogus;
 import nl.gewoonindewijk.regels.Regelcode;

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.budget;
 
 import java.util.Optional;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * Een accommodatie: a facility in the neighbourhood where activities and support take place.

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 import org.immutables.value.Value;
 
 /**

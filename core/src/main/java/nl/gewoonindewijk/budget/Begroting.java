@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.util.List;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * De begroting: how the jaarbudget is to be spent.

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import nl.gewoonindewijk.contract.Voorzieningsoort;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * Een eigen bijdrage: what residents together paid for a kind of provision this year.

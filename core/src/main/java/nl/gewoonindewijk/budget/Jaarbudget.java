@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 import org.immutables.value.Value;
 
 /**

@@ -1,5 +1,7 @@
 package nl.gewoonindewijk.budget;
 
+import nl.gewoonindewijk.gedeeld.Vereiste;
+
 /**
  * Een kostensoort: a kind of cost, as the partnership's own jaarrekening names it.
  *

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.util.List;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * Een meerjarenbegroting: costs and income by post for several years, with the totals as they were published.

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.budget;
 
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * Een onttrekking: an amount that is taken out of the budget this year for municipalities in the region.

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.util.Optional;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 import org.immutables.value.Value;
 
 /**

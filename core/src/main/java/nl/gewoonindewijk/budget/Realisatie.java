@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.util.List;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * De realisatie: what the year cost and brought in, as in the jaarrekening. A year that is still running has none.

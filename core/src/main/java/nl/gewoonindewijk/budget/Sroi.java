@@ -2,6 +2,7 @@ package nl.gewoonindewijk.budget;
 
 import java.util.Optional;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * De stand van de social return (SROI): what has gone to work for people far from the labour market since the contract

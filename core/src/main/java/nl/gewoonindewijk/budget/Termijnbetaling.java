@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * Een termijnbetaling: a monthly instalment as the gemeente granted or paid it.

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.budget;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Vereiste;
 
 /**
  * De financiele tussenrapportage: how the running year goes and how it is expected to end.

@@ -71,13 +71,14 @@ public final class Haarlem {
 
     private static List<Termijnafspraak> termijnen() {
         return List.of(
-                termijn("UA-4.3-CONTACT", 5, Termijn.Eenheid.WERKDAGEN),
-                termijn("UA-4.3-START", 4, Termijn.Eenheid.WEKEN));
+                termijn("UA-4.3-CONTACT", "4.3", 5, Termijn.Eenheid.WERKDAGEN),
+                termijn("UA-4.3-START", "4.3", 4, Termijn.Eenheid.WEKEN),
+                termijn("UA-5.2-PGB", "5.2", 2, Termijn.Eenheid.JAREN));
     }
 
-    private static Termijnafspraak termijn(String regel, int aantal, Termijn.Eenheid eenheid) {
+    private static Termijnafspraak termijn(String regel, String paragraaf, int aantal, Termijn.Eenheid eenheid) {
         return new Termijnafspraak(
-                new Regelcode(regel), norm("4.3", new Termijn(aantal, eenheid, Termijn.Regime.CONTRACTUEEL)));
+                new Regelcode(regel), norm(paragraaf, new Termijn(aantal, eenheid, Termijn.Regime.CONTRACTUEEL)));
     }
 
     private static <T> Tijdlijn<Norm<T>> norm(String paragraaf, T waarde) {

@@ -70,6 +70,20 @@ public record Werkdagenkalender(SortedMap<LocalDate, String> extraDagen) {
         return vrijeDag(dag).isEmpty();
     }
 
+    /**
+     * How many working days lie after a day, up to and including another.
+     *
+     * @return 0 if the other day is not later
+     */
+    public int werkdagenTussen(LocalDate na, LocalDate totEnMet) {
+        return na.isBefore(totEnMet)
+                ? (int) na.plusDays(1)
+                        .datesUntil(totEnMet.plusDays(1))
+                        .filter(this::isWerkdag)
+                        .count()
+                : 0;
+    }
+
     private static Option<String> weekend(LocalDate dag) {
         DayOfWeek weekdag = dag.getDayOfWeek();
         if (weekdag == DayOfWeek.SATURDAY) {

@@ -1,4 +1,4 @@
-/** From a question of a resident to support: what the assignment covers, and who helps with the rest. */
+/** From a question of a resident to support: what all that leads there has in common. Each kind of case has a package. */
 @NullMarked
 package nl.gewoonindewijk.ondersteuning;
 

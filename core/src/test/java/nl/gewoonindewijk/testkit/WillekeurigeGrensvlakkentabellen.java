@@ -11,13 +11,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.gewoonindewijk.gedeeld.Bron;
-import nl.gewoonindewijk.ondersteuning.Grensvlakfeit;
-import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
-import nl.gewoonindewijk.ondersteuning.Grensvlakregel;
-import nl.gewoonindewijk.ondersteuning.Inzet;
-import nl.gewoonindewijk.ondersteuning.Onderwerp;
-import nl.gewoonindewijk.ondersteuning.Scopebesluit;
-import nl.gewoonindewijk.ondersteuning.Voorwaarde;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakfeit;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakregel;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Onderwerp;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Scopebesluit;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Voorwaarde;
 
 /** Generates scope tables of any gemeente, and subjects in which known errors are planted. */
 public final class WillekeurigeGrensvlakkentabellen {

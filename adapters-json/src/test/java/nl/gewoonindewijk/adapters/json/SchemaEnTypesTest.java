@@ -23,7 +23,7 @@ import nl.gewoonindewijk.beleid.Beleidsboom;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.gedeeld.Bedrag;
-import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

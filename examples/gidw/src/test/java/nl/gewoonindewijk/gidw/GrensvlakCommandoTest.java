@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import nl.gewoonindewijk.adapters.json.Lezer;
-import nl.gewoonindewijk.ondersteuning.Grensvlakfeit;
-import nl.gewoonindewijk.ondersteuning.Grensvlakkentabel;
-import nl.gewoonindewijk.ondersteuning.HaarlemseGrensvlakken;
-import nl.gewoonindewijk.ondersteuning.Onderwerp;
-import nl.gewoonindewijk.ondersteuning.Scopebesluit;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakfeit;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.grensvlak.HaarlemseGrensvlakken;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Onderwerp;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Scopebesluit;
 import org.junit.jupiter.api.Test;
 
 class GrensvlakCommandoTest {

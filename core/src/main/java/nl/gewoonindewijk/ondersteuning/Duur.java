@@ -1,0 +1,9 @@
+package nl.gewoonindewijk.ondersteuning;
+
+/** Duur: whether support is short or long. Bron: UA 4.3, UA 8.2, AR. */
+public enum Duur {
+    /** Information and advice: contacts are counted, and not who they were with. */
+    KORT,
+    /** A traject. */
+    LANG
+}

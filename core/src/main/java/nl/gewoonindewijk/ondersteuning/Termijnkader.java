@@ -1,0 +1,78 @@
+package nl.gewoonindewijk.ondersteuning;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gewoonindewijk.contract.Contract;
+import nl.gewoonindewijk.contract.Contractversie;
+import nl.gewoonindewijk.contract.Norm;
+import nl.gewoonindewijk.gedeeld.Bron;
+import nl.gewoonindewijk.gedeeld.Termijn;
+import nl.gewoonindewijk.gedeeld.Vervaldag;
+import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.regels.Afwijzing;
+
+/**
+ * Een termijnkader: the terms of contract and law together, as far as they are known on a day.
+ *
+ * @param contract the contract; the version that holds on the day of an event sets its term
+ * @param wettelijk what the law sets
+ * @param bekendOp the day on which is judged
+ */
+public record Termijnkader(Contract contract, Wettelijketermijnen wettelijk, LocalDate bekendOp) {
+
+    /**
+     * The duty that a rule sets, counted from an event.
+     *
+     * @param vervuldOp the day on which it was done, if it was
+     * @return the duty, or none where neither contract nor law sets a term; a refusal where no version covers the day
+     */
+    public Either<Afwijzing, List<Verplichting>> verplichting(
+            Voorschrift voorschrift, Zaak zaak, Partij partij, LocalDate vanaf, Optional<LocalDate> vervuldOp) {
+        return contract.versie(vanaf, bekendOp).map(versie -> gezet(voorschrift, versie, vanaf)
+                .map(gezet -> new Verplichting(
+                        voorschrift.code(),
+                        gezet.bron(),
+                        zaak.verwijzing(),
+                        zaak.wijk(),
+                        partij,
+                        gezet.vervaldag().termijn().regime(),
+                        vanaf,
+                        gezet.vervaldag().datum(),
+                        vervuldOp))
+                .stream()
+                .toList());
+    }
+
+    /** The duty to do something before a day that was agreed, or that follows from a life event. */
+    public static Verplichting opDag(
+            Voorschrift voorschrift, Zaak zaak, LocalDate vanaf, LocalDate uiterlijk, Optional<LocalDate> vervuldOp) {
+        return new Verplichting(
+                voorschrift.code(),
+                voorschrift.bron(),
+                zaak.verwijzing(),
+                zaak.wijk(),
+                Partij.SAMENWERKINGSVERBAND,
+                Termijn.Regime.CONTRACTUEEL,
+                vanaf,
+                uiterlijk,
+                vervuldOp);
+    }
+
+    /** The last day of a term with where it stands. */
+    private record Gezet(Bron bron, Vervaldag vervaldag) {}
+
+    private Optional<Gezet> gezet(Voorschrift voorschrift, Contractversie versie, LocalDate vanaf) {
+        return versie.termijn(voorschrift.code(), vanaf)
+                .map(norm -> gezet(norm, vanaf, versie.werkdagen()))
+                .orElse(() -> wettelijk
+                        .termijn(voorschrift.code(), vanaf)
+                        .map(norm -> gezet(norm, vanaf, wettelijk.kalender())))
+                .toJavaOptional();
+    }
+
+    private static Gezet gezet(Norm<Termijn> norm, LocalDate vanaf, Werkdagenkalender kalender) {
+        return new Gezet(norm.bron(), norm.waarde().vanaf(vanaf, kalender));
+    }
+}

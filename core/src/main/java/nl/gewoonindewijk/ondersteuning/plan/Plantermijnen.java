@@ -1,0 +1,102 @@
+package nl.gewoonindewijk.ondersteuning.plan;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gewoonindewijk.ondersteuning.Partij;
+import nl.gewoonindewijk.ondersteuning.Termijnkader;
+import nl.gewoonindewijk.ondersteuning.Verplichting;
+import nl.gewoonindewijk.ondersteuning.Voorschrift;
+import nl.gewoonindewijk.regels.Afwijzing;
+
+/**
+ * What is due for a plan: its evaluations, the confirmations of the gemeente, and until when a resident can object.
+ *
+ * <p>{@code ~} The contract sets no term for a separate confirmation: that of a decision on an application holds. The
+ * confirmation of a Pgb is its own beschikking, so that term stands with the Pgb.
+ */
+final class Plantermijnen {
+
+    private Plantermijnen() {}
+
+    static Either<Afwijzing, List<Verplichting>> van(Ondersteuningsplan plan, Termijnkader kader) {
+        if (plan instanceof Geldend geldend) {
+            return Verplichting.samen(bevestigingen(plan, geldend.verloop(), kader)
+                    .append(Either.right(evaluaties(plan, geldend.verloop())))
+                    .append(bezwaar(plan, geldend, kader)));
+        }
+        return Either.right(
+                plan instanceof Ondersteuningsplan.Beeindigd beeindigd
+                        ? gehouden(plan, beeindigd.verloop()).asJava()
+                        : List.of());
+    }
+
+    static void eisBegin(Plankop kop, Planverloop verloop) {
+        if (verloop.versies().get(0).ondertekening().op().isBefore(kop.begonnenOp())) {
+            throw new IllegalArgumentException("Een plan wordt niet getekend voor zijn begin.");
+        }
+    }
+
+    private static List<Verplichting> evaluaties(Ondersteuningsplan plan, Planverloop verloop) {
+        return gehouden(plan, verloop)
+                .appendAll(evaluatie(plan, verloop, Optional.empty()))
+                .asJava();
+    }
+
+    /** Every evaluation that was held, against the day on which it was due then. */
+    private static Vector<Verplichting> gehouden(Ondersteuningsplan plan, Planverloop verloop) {
+        return Vector.ofAll(verloop.evaluaties())
+                .zipWithIndex()
+                .flatMap(genummerd -> evaluatie(
+                        plan,
+                        toen(verloop, genummerd._2()),
+                        Optional.of(genummerd._1().op())));
+    }
+
+    /** Where the day was met already, as with a plan that is being changed, nothing is due. */
+    private static Vector<Verplichting> evaluatie(
+            Ondersteuningsplan plan, Planverloop verloop, Optional<LocalDate> gehoudenOp) {
+        LocalDate vanaf = verloop.laatsteDag();
+        LocalDate uiterlijk = verloop.volgendeEvaluatie();
+        return uiterlijk.isAfter(vanaf)
+                ? Vector.of(Termijnkader.opDag(Voorschrift.EVALUATIE, plan, vanaf, uiterlijk, gehoudenOp))
+                : Vector.empty();
+    }
+
+    /** What had happened just before an evaluation. */
+    private static Planverloop toen(Planverloop verloop, int evaluatie) {
+        LocalDate dag = verloop.evaluaties().get(evaluatie).op();
+        return new Planverloop(
+                Vector.ofAll(verloop.versies())
+                        .takeWhile(versie -> !versie.ondertekening().op().isAfter(dag))
+                        .asJava(),
+                verloop.evaluaties().subList(0, evaluatie),
+                List.of());
+    }
+
+    private static Vector<Either<Afwijzing, List<Verplichting>>> bevestigingen(
+            Ondersteuningsplan plan, Planverloop verloop, Termijnkader kader) {
+        return Vector.ofAll(verloop.bevestigingen())
+                .filter(bevestiging -> bevestiging.reden() != Bevestiging.Reden.PGB)
+                .map(bevestiging -> kader.verplichting(
+                        Voorschrift.WMO_BESCHIKKING,
+                        plan,
+                        Partij.GEMEENTE,
+                        bevestiging.gevraagdOp(),
+                        bevestiging.afgegevenOp()));
+    }
+
+    private static Either<Afwijzing, List<Verplichting>> bezwaar(
+            Ondersteuningsplan plan, Geldend geldend, Termijnkader kader) {
+        return geldend.isBeschikking()
+                ? kader.verplichting(
+                        Voorschrift.AWB_BEZWAAR,
+                        plan,
+                        Partij.INWONER,
+                        geldend.verloop().geldend().ondertekening().op(),
+                        Optional.empty())
+                : Either.right(List.of());
+    }
+}

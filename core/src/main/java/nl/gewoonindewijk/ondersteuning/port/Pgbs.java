@@ -1,0 +1,6 @@
+package nl.gewoonindewijk.ondersteuning.port;
+
+import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
+
+/** The stored persoonsgebonden budgetten of one opdracht. */
+public interface Pgbs extends Zaken<Pgb, Pgb.Status> {}

@@ -1,0 +1,5 @@
+/** What must be done, by when and by whom. */
+@NullMarked
+package nl.gewoonindewijk.ondersteuning.werklijst;
+
+import org.jspecify.annotations.NullMarked;
