@@ -7,6 +7,7 @@ import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Termijnafspraak;
 import nl.gewoonindewijk.gedeeld.Bron;
+import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
 import nl.gewoonindewijk.regels.Regelbeschrijving;
 import nl.gewoonindewijk.regels.Regelcatalogus;
@@ -31,7 +32,7 @@ public final class Regels {
                 .toJavaArray(ResourceBundle[]::new));
     }
 
-    /** Every rule, described in the words of a wording. The terms are those that a contract has in any version. */
+    /** Every rule, described in the words of a wording. A contract may have terms of its own. */
     public static Regelcatalogus catalogus(Contract contract, Verwoording verwoording) {
         return new Regelcatalogus(Vector.of(
                         regels(Budgetregels.JAARBUDGET, verwoording),
@@ -40,6 +41,7 @@ public final class Regels {
                         ondersteuning(verwoording),
                         termijnen(contract, verwoording))
                 .flatMap(beschrijvingen -> beschrijvingen)
+                .distinctBy(Regelbeschrijving::code)
                 .asJava());
     }
 
@@ -55,14 +57,15 @@ public final class Regels {
     }
 
     private static Vector<Regelbeschrijving> ondersteuning(Verwoording verwoording) {
-        return Vector.of(Regelbeschrijving.van(Grensvlakkentabel.REGEL, Grensvlakkentabel.BRON, verwoording));
+        return Vector.of(Voorschrift.values())
+                .map(voorschrift -> Regelbeschrijving.van(voorschrift.code(), voorschrift.bron(), verwoording))
+                .append(Regelbeschrijving.van(Grensvlakkentabel.REGEL, Grensvlakkentabel.BRON, verwoording));
     }
 
     private static Vector<Regelbeschrijving> termijnen(Contract contract, Verwoording verwoording) {
         return Vector.ofAll(contract.versies())
                 .flatMap(Contractversie::termijnen)
-                .flatMap(afspraak -> termijn(afspraak, verwoording))
-                .distinctBy(Regelbeschrijving::code);
+                .flatMap(afspraak -> termijn(afspraak, verwoording));
     }
 
     private static Vector<Regelbeschrijving> termijn(Termijnafspraak afspraak, Verwoording verwoording) {

@@ -13,7 +13,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +38,13 @@ import org.junit.jupiter.api.Test;
 class RegelsTest {
 
     private static final Regelcatalogus CATALOGUS = Regels.catalogus(Haarlem.CONTRACT, Regels.verwoording());
+
+    private static final ResourceBundle EIGEN_ZINNEN = new ListResourceBundle() {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {{"EIGEN-1.titel", "Eigen regel"}, {"EIGEN-1.norm", "Dit is een eigen regel."}};
+        }
+    };
 
     private static Set<String> regelcodes() {
         try (InputStream tekst = Objects.requireNonNull(RegelsTest.class.getResourceAsStream("regelcodes.txt"));
@@ -125,20 +134,22 @@ class RegelsTest {
     }
 
     @Test
-    void eenTermijnVanEenLatereVersieHoortErbijEnEenLegeNiet() {
-        Contractversie eerste = Haarlem.CONTRACT.versies().get(0).withTermijnen(List.of());
+    void eenEigenTermijnVanEenLatereVersieHoortErbijEnEenLegeNiet() {
+        Contractversie eerste = Haarlem.CONTRACT.versies().get(0);
         Termijn weken = new Termijn(4, Termijn.Eenheid.WEKEN, Termijn.Regime.CONTRACTUEEL);
         Contractversie tweede = eerste.withNummer(2)
                 .withTermijnen(
                         new Termijnafspraak(
-                                new Regelcode("UA-4.3-START"),
-                                Tijdlijn.vanaf(eerste.geldigVanaf(), new Norm<>(weken, Bron.ua("4.3")))),
-                        new Termijnafspraak(new Regelcode("UA-4.3-CONTACT"), Tijdlijn.leeg()));
+                                new Regelcode("EIGEN-1"),
+                                Tijdlijn.vanaf(eerste.geldigVanaf(), new Norm<>(weken, new Bron("Eigen", "1")))),
+                        new Termijnafspraak(new Regelcode("EIGEN-2"), Tijdlijn.leeg()));
         Set<String> verwacht = regelcodes();
-        verwacht.remove("UA-4.3-CONTACT");
+        verwacht.add("EIGEN-1");
 
         assertEquals(
                 verwacht,
-                codes(Regels.catalogus(new Contract(Haarlem.OPDRACHT, List.of(eerste, tweede)), Regels.verwoording())));
+                codes(Regels.catalogus(
+                        new Contract(Haarlem.OPDRACHT, List.of(eerste, tweede)),
+                        Regels.verwoording().met(EIGEN_ZINNEN))));
     }
 }

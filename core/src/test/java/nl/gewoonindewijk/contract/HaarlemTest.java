@@ -139,19 +139,20 @@ class HaarlemTest {
                 BUDGET.zonderEigenBijdrage());
     }
 
-    /** Bron: UA 4.3. */
+    /** Bron: UA 4.3 and 5.2. */
     @Test
-    void geeftVijfWerkdagenVoorContactEnVierWekenVoorDeStart() {
+    void geeftVijfWerkdagenVoorContactVierWekenVoorDeStartEnTweeJaarTussenEvaluatiesVanEenPgb() {
         assertEquals(
                 List.of(
-                        afspraak("UA-4.3-CONTACT", 5, Termijn.Eenheid.WERKDAGEN),
-                        afspraak("UA-4.3-START", 4, Termijn.Eenheid.WEKEN)),
+                        afspraak("UA-4.3-CONTACT", "4.3", 5, Termijn.Eenheid.WERKDAGEN),
+                        afspraak("UA-4.3-START", "4.3", 4, Termijn.Eenheid.WEKEN),
+                        afspraak("UA-5.2-PGB", "5.2", 2, Termijn.Eenheid.JAREN)),
                 VERSIE.termijnen());
     }
 
-    private static Termijnafspraak afspraak(String regel, int aantal, Termijn.Eenheid eenheid) {
+    private static Termijnafspraak afspraak(String regel, String paragraaf, int aantal, Termijn.Eenheid eenheid) {
         Termijn termijn = new Termijn(aantal, eenheid, Termijn.Regime.CONTRACTUEEL);
         return new Termijnafspraak(
-                new Regelcode(regel), Tijdlijn.vanaf(START, new Norm<>(termijn, new Bron("UA", "4.3"))));
+                new Regelcode(regel), Tijdlijn.vanaf(START, new Norm<>(termijn, new Bron("UA", paragraaf))));
     }
 }

@@ -128,7 +128,7 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
         @Override
         public Either<Afwijzing, Lopend> planOverdracht(Overdracht overdracht) {
             if (overdracht.geplandOp().isBefore(begonnenOp())) {
-                return Either.left(Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("begin", begonnenOp())));
+                return Either.left(Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("vorige", begonnenOp())));
             }
             if (Overdrachtstermijnen.isNaAchttien(this, overdracht)) {
                 return Either.left(Voorschrift.OVERDRACHT.wijsAf("na-achttien"));
@@ -148,7 +148,7 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
         private Either<Afwijzing, Lopend> voltooi(Overdracht overdracht, LocalDate op) {
             return op.isBefore(overdracht.geplandOp())
                     ? Either.left(
-                            Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("begin", overdracht.geplandOp())))
+                            Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("vorige", overdracht.geplandOp())))
                     : Either.right(metOverdrachten(Vector.ofAll(overdrachten)
                             .replace(overdracht, overdracht.withVoltooidOp(Optional.of(op)))));
         }
@@ -156,7 +156,7 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
         @Override
         public Either<Afwijzing, Beeindigd> beeindig(Beeindiging beeindiging) {
             if (beeindiging.op().isBefore(laatsteDag())) {
-                return Either.left(Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("begin", laatsteDag())));
+                return Either.left(Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("vorige", laatsteDag())));
             }
             if (overdrachten.stream().anyMatch(Overdracht::isOpen)) {
                 return Either.left(Voorschrift.OVERDRACHT.wijsAf("nog-open"));

@@ -1,0 +1,75 @@
+package nl.gewoonindewijk.ondersteuning.application;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.function.Function;
+import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import nl.gewoonindewijk.ondersteuning.Handelingsoort;
+import nl.gewoonindewijk.ondersteuning.PlanId;
+import nl.gewoonindewijk.ondersteuning.Voorschrift;
+import nl.gewoonindewijk.ondersteuning.plan.Bevestiging;
+import nl.gewoonindewijk.ondersteuning.plan.Geldend;
+import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
+import nl.gewoonindewijk.regels.Afwijzing;
+
+/**
+ * Follows a separate, written confirmation of the beschikking: due in four cases, issued by the gemeente. That of a Pgb goes
+ * along with {@link VraagPgbAan} and {@link BesluitPgb}. Regel: UA-5.1-BESCHIKKING. Bron: UA 5.1.
+ */
+public final class BevestigBeschikking {
+
+    private final Uitvoering<Ondersteuningsplan> uitvoering;
+
+    /** Makes the use case. */
+    public BevestigBeschikking(Werkplek werkplek) {
+        this.uitvoering = new Uitvoering<>(
+                werkplek, Voorschrift.BESCHIKKING, werkplek.opslag().plannen());
+    }
+
+    /**
+     * Records that a confirmation became due.
+     *
+     * @param versie the version of the plan that the employee saw
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
+     */
+    public Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> vraag(
+            Commando commando, PlanId plan, long versie, Bevestiging.Reden reden, LocalDate op) {
+        return wijzig(
+                commando,
+                Handelingsoort.BEVESTIGING_VRAGEN,
+                plan,
+                versie,
+                op,
+                geldend -> geldend.vraagBevestiging(reden, op));
+    }
+
+    /**
+     * Records that the gemeente issued it.
+     *
+     * @param versie the version of the plan that the employee saw
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
+     */
+    public Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> bevestig(
+            Commando commando, PlanId plan, long versie, Bevestiging.Reden reden, LocalDate op) {
+        return wijzig(
+                commando, Handelingsoort.BEVESTIGING_AFGEVEN, plan, versie, op, geldend -> geldend.bevestig(reden, op));
+    }
+
+    private Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> wijzig(
+            Commando commando,
+            Handelingsoort soort,
+            PlanId plan,
+            long versie,
+            LocalDate op,
+            Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> besluit) {
+        return uitvoering.wijzig(
+                commando,
+                soort,
+                plan.waarde(),
+                versie,
+                op,
+                zaak -> zaak instanceof Geldend geldend
+                        ? besluit.apply(geldend)
+                        : Either.left(Voorschrift.BESCHIKKING.wijsAf("niet-getekend")));
+    }
+}
