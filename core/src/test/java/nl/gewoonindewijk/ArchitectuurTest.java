@@ -87,8 +87,9 @@ class ArchitectuurTest {
 
         assertTrue(bestaand.containsAll(List.of("gedeeld", "regels", "contract", "beleid", "budget")));
         return bestaand.stream()
-                .map(context -> DynamicTest.dynamicTest(
-                        context, () -> REGELS.kentAlleenWatDeTabelZegt(context).check(CORE)));
+                .flatMap(context ->
+                        Stream.of(REGELS.kentAlleenWatDeTabelZegt(context), REGELS.kentZijnDelenNiet(context)))
+                .map(regel -> DynamicTest.dynamicTest(regel.getDescription(), () -> regel.check(CORE)));
     }
 
     private static boolean bestaat(String context) {
@@ -106,7 +107,9 @@ class ArchitectuurTest {
     Stream<DynamicTest> eenRegelDieGeenKlasseTreftFaalt() {
         JavaClasses geen = new ClassFileImporter().importClasses();
 
-        return Stream.concat(REGELS.algemeen().stream(), Stream.of(REGELS.kentAlleenWatDeTabelZegt("budget")))
+        return Stream.concat(
+                        REGELS.algemeen().stream(),
+                        Stream.of(REGELS.kentAlleenWatDeTabelZegt("budget"), REGELS.kentZijnDelenNiet("budget")))
                 .map(regel -> DynamicTest.dynamicTest(
                         regel.getDescription(), () -> assertThrows(AssertionError.class, () -> regel.check(geen))));
     }
@@ -148,6 +151,20 @@ class ArchitectuurTest {
     @Test
     void eenPoortDieEenToepassingKentValtOp() {
         assertOvertreders(REGELS_VOOR_OVERTREDERS.poortenKennenGeenToepassing(), "budget.port.PoortKentEenToepassing");
+    }
+
+    @Test
+    void eenContextDieZijnDelenKentValtOp() {
+        assertOvertreders(
+                REGELS_VOOR_OVERTREDERS.kentZijnDelenNiet("budget"), "budget.KentEenPoort", "budget.KentEenToepassing");
+    }
+
+    @Test
+    void eenKringVanDelenValtOp() {
+        assertTrue(REGELS_VOOR_OVERTREDERS
+                .delenKennenElkaarNietInEenKring()
+                .evaluate(GEPLANT)
+                .hasViolation());
     }
 
     @Test

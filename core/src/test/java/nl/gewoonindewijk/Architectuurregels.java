@@ -11,10 +11,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rules of the architecture, for the code below a root package. As ArchUnit has it, a rule that matches no class fails.
@@ -36,7 +36,7 @@ record Architectuurregels(String wortel, Contexttabel tabel) {
                 .dependOnClassesThat(resideInAPackage(wortel + "..")
                         .and(not(resideInAPackage(pakket(context))))
                         .and(not(resideInAPackage(wortel)))
-                        .and(not(resideInAnyPackage(bekend(context)))))
+                        .and(not(isBekend(context))))
                 .because("de tabel van contexten zegt: " + tabel.bekend(context));
     }
 
@@ -69,6 +69,22 @@ record Architectuurregels(String wortel, Contexttabel tabel) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(toepassingen());
+    }
+
+    /** What the packages of a context share stands in the context itself; it does not know them. */
+    ArchRule kentZijnDelenNiet(String context) {
+        return noClasses()
+                .that(resideInAPackage(wortel + "." + context))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(wortel + "." + context + ".*..");
+    }
+
+    ArchRule delenKennenElkaarNietInEenKring() {
+        return SlicesRuleDefinition.slices()
+                .matching(wortel + ".(*).(*)..")
+                .should()
+                .beFreeOfCycles();
     }
 
     ArchRule alleenAfgesprokenBibliotheken() {
@@ -120,6 +136,7 @@ record Architectuurregels(String wortel, Contexttabel tabel) {
                 niemandKentDeWortel(),
                 typenKennenPoortNochToepassing(),
                 poortenKennenGeenToepassing(),
+                delenKennenElkaarNietInEenKring(),
                 alleenAfgesprokenBibliotheken(),
                 toepassingenLoggenBovendien(),
                 niemandLeestDeKlokVanDeMachine(),
@@ -133,11 +150,11 @@ record Architectuurregels(String wortel, Contexttabel tabel) {
         return resideInAPackage(wortel + ".*..").and(not(resideInAnyPackage(poorten(), toepassingen())));
     }
 
-    private String[] bekend(String context) {
-        Stream<String> bekend = tabel.bekend(context).stream();
+    private DescribedPredicate<JavaClass> isBekend(String context) {
+        String[] pakketten = tabel.bekend(context).stream().map(this::pakket).toArray(String[]::new);
         return tabel.alleenTypen(context)
-                ? bekend.map(ander -> wortel + "." + ander).toArray(String[]::new)
-                : bekend.map(this::pakket).toArray(String[]::new);
+                ? resideInAnyPackage(pakketten).and(not(resideInAnyPackage(poorten(), toepassingen())))
+                : resideInAnyPackage(pakketten);
     }
 
     private String pakket(String context) {

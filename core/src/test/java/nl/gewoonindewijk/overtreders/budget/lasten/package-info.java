@@ -1,0 +1,5 @@
+/** One of two parts that know each other. */
+@NullMarked
+package nl.gewoonindewijk.overtreders.budget.lasten;
+
+import org.jspecify.annotations.NullMarked;
