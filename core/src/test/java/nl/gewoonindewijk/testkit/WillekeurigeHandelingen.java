@@ -21,18 +21,23 @@ public final class WillekeurigeHandelingen {
 
     /** In any case. */
     public static Arbitrary<Handeling> alle() {
-        return WillekeurigeVerplichtingen.zaken().flatMap(WillekeurigeHandelingen::van);
+        return van(WillekeurigeVerplichtingen.zaken());
     }
 
     /** In one case. */
     public static Arbitrary<Handeling> van(Zaakverwijzing zaak) {
+        return van(Arbitraries.just(zaak));
+    }
+
+    private static Arbitrary<Handeling> van(Arbitrary<Zaakverwijzing> zaken) {
         return Combinators.combine(
                         WillekeurigeHuishoudleden.nummers(),
                         WillekeurigeHuishoudleden.medewerkers(),
                         tijdstippen(),
                         Arbitraries.of(Handelingsoort.class),
+                        zaken,
                         Arbitraries.longs().between(1, MEESTE_VERSIES))
-                .as((commando, medewerker, tijdstip, soort, versie) -> new HandelingBuilder()
+                .as((commando, medewerker, tijdstip, soort, zaak, versie) -> new HandelingBuilder()
                         .commando(commando)
                         .medewerker(medewerker)
                         .tijdstip(tijdstip)

@@ -1,7 +1,9 @@
 package nl.gewoonindewijk.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -19,19 +21,46 @@ public final class WillekeurigeVerplichtingen {
 
     private static final double HELFT = 0.5;
     private static final int LANGSTE_TERMIJN = 400;
+    private static final int MEESTE = 4;
+
+    /** Stands in until the case is known. */
+    private static final Zaakverwijzing ERGENS = new Zaakverwijzing(Zaaksoort.AANMELDING, new UUID(0, 0));
 
     private WillekeurigeVerplichtingen() {}
 
     /** Of any case, open or done. */
     public static Arbitrary<Verplichting> alle() {
-        return zaken().flatMap(WillekeurigeVerplichtingen::van);
+        return Combinators.combine(zaken(), van(ERGENS)).as((zaak, verplichting) -> verplichting.withZaak(zaak));
     }
 
     /** Of one case, open or done. */
     public static Arbitrary<Verplichting> van(Zaakverwijzing zaak) {
-        return open(zaak)
-                .flatMap(open ->
-                        WillekeurigeDatums.vanOndersteuning().optional(HELFT).map(open::withVervuldOp));
+        return Combinators.combine(
+                        open(zaak), WillekeurigeDatums.vanOndersteuning().optional(HELFT))
+                .as(Verplichting::withVervuldOp);
+    }
+
+    /** Of any one case, still to be done: none, one or several. */
+    public static Arbitrary<Voorraad> voorraden() {
+        return Combinators.combine(zaken(), open(ERGENS).list().ofMaxSize(MEESTE))
+                .as(Voorraad::van);
+    }
+
+    /**
+     * The open duties of a case.
+     *
+     * @param zaak the case
+     * @param open its duties
+     */
+    public record Voorraad(Zaakverwijzing zaak, List<Verplichting> open) {
+
+        static Voorraad van(Zaakverwijzing zaak, List<Verplichting> verplichtingen) {
+            return new Voorraad(
+                    zaak,
+                    verplichtingen.stream()
+                            .map(verplichting -> verplichting.withZaak(zaak))
+                            .toList());
+        }
     }
 
     /** Of one case, still to be done. */
