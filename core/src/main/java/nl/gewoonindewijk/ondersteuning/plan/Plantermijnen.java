@@ -26,7 +26,7 @@ final class Plantermijnen {
             return Verplichting.samen(
                     bevestigingen(plan, Vector.ofAll(geldend.verloop().bevestigingen()), kader)
                             .append(Either.right(evaluaties(plan, geldend.verloop())))
-                            .append(bezwaar(plan, geldend, kader)));
+                            .appendAll(bezwaren(plan, geldend, kader)));
         }
         return plan instanceof Ondersteuningsplan.Beeindigd beeindigd
                 ? Verplichting.samen(bevestigingen(plan, afgegeven(beeindigd.verloop()), kader)
@@ -98,15 +98,15 @@ final class Plantermijnen {
                         bevestiging.afgegevenOp()));
     }
 
-    private static Either<Afwijzing, List<Verplichting>> bezwaar(
+    /** A resident can object to the plan in force and to each refusal that was confirmed. */
+    private static Vector<Either<Afwijzing, List<Verplichting>>> bezwaren(
             Ondersteuningsplan plan, Geldend geldend, Termijnkader kader) {
-        return geldend.isBeschikking()
-                ? kader.verplichting(
-                        Voorschrift.AWB_BEZWAAR,
-                        plan,
-                        Partij.INWONER,
-                        geldend.verloop().geldend().ondertekening().op(),
-                        Optional.empty())
-                : Either.right(List.of());
+        Vector<LocalDate> afwijzingen = Vector.ofAll(geldend.verloop().bevestigingen())
+                .filter(bevestiging -> bevestiging.reden() == Bevestiging.Reden.AFWIJZING)
+                .flatMap(bevestiging ->
+                        Vector.ofAll(bevestiging.afgegevenOp().stream().toList()));
+        LocalDate getekendOp = geldend.verloop().geldend().ondertekening().op();
+        return (geldend.isBeschikking() ? afwijzingen.prepend(getekendOp) : afwijzingen)
+                .map(dag -> kader.verplichting(Voorschrift.AWB_BEZWAAR, plan, Partij.INWONER, dag, Optional.empty()));
     }
 }

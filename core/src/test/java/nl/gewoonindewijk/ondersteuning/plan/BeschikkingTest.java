@@ -273,6 +273,21 @@ class BeschikkingTest {
     }
 
     @Test
+    void tegenEenAfwijzingKanBezwaarGemaaktWordenVanafHaarBevestiging() {
+        LocalDate afgegevenOp = LocalDate.of(2023, 4, 3);
+        Ondersteuningsplan.Getekend afgewezen = (Ondersteuningsplan.Getekend) getekend(zonderAanvullend())
+                .vraagBevestiging(Reden.AFWIJZING, GEVRAAGD_OP)
+                .get();
+
+        assertEquals(List.of(), plichten(Voorschrift.AWB_BEZWAAR, afgewezen));
+        assertEquals(
+                List.of("2023-04-03 t/m 2023-05-15"),
+                plichten(
+                        Voorschrift.AWB_BEZWAAR,
+                        afgewezen.bevestig(Reden.AFWIJZING, afgegevenOp).get()));
+    }
+
+    @Test
     void eenConceptIsGeenBeschikking() {
         assertEquals(List.of(), plichten(concept(volledig())));
     }
