@@ -85,13 +85,18 @@ public record Pgbaanvraag(
                         .isBefore(geldend.verloop().geldend().ondertekening().op());
         return Vector.of(
                         als(!getekend, "een getekend ondersteuningsplan"),
-                        als(
-                                plan instanceof Geldend geldend && !geldend.isBeschikking(),
-                                "Aanvullende Ondersteuning in het plan"),
+                        als(isZonderAanvullend(plan), "Aanvullende Ondersteuning in het plan"),
                         als(verzoek.pgbplan().isEmpty(), "een Pgb-plan"),
                         als(!besproken, "overleg met de gemeente"),
                         als(verzoek.ookVanuitOpdracht(), "een reden waarom het niet vanuit de opdracht kan"))
                 .flatMap(tekst -> tekst);
+    }
+
+    private static boolean isZonderAanvullend(Ondersteuningsplan plan) {
+        if (plan instanceof Ondersteuningsplan.Concept concept) {
+            return !concept.inhoud().heeftAanvullendeOndersteuning();
+        }
+        return plan instanceof Geldend geldend && !geldend.isBeschikking();
     }
 
     private static Vector<String> als(boolean ontbreekt, String tekst) {

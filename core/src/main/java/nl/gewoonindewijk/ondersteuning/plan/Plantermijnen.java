@@ -23,14 +23,15 @@ final class Plantermijnen {
 
     static Either<Afwijzing, List<Verplichting>> van(Ondersteuningsplan plan, Termijnkader kader) {
         if (plan instanceof Geldend geldend) {
-            return Verplichting.samen(bevestigingen(plan, geldend.verloop(), kader)
-                    .append(Either.right(evaluaties(plan, geldend.verloop())))
-                    .append(bezwaar(plan, geldend, kader)));
+            return Verplichting.samen(
+                    bevestigingen(plan, Vector.ofAll(geldend.verloop().bevestigingen()), kader)
+                            .append(Either.right(evaluaties(plan, geldend.verloop())))
+                            .appendAll(bezwaren(plan, geldend, kader)));
         }
-        return Either.right(
-                plan instanceof Ondersteuningsplan.Beeindigd beeindigd
-                        ? gehouden(plan, beeindigd.verloop()).asJava()
-                        : List.of());
+        return plan instanceof Ondersteuningsplan.Beeindigd beeindigd
+                ? Verplichting.samen(bevestigingen(plan, afgegeven(beeindigd.verloop()), kader)
+                        .append(Either.right(gehouden(plan, beeindigd.verloop()).asJava())))
+                : Either.right(List.of());
     }
 
     static void eisBegin(Plankop kop, Planverloop verloop) {
@@ -65,20 +66,29 @@ final class Plantermijnen {
                 : Vector.empty();
     }
 
-    /** What had happened just before an evaluation. */
-    private static Planverloop toen(Planverloop verloop, int evaluatie) {
-        LocalDate dag = verloop.evaluaties().get(evaluatie).op();
+    /** What had happened just before an evaluation. A version of its own day that it asked for came after it. */
+    private static Planverloop toen(Planverloop verloop, int nummer) {
+        Evaluatie evaluatie = verloop.evaluaties().get(nummer);
+        boolean gevraagd = evaluatie.besluit() == Evaluatie.Besluit.BIJSTELLEN;
+        LocalDate voor = gevraagd ? evaluatie.op() : evaluatie.op().plusDays(1);
+        Vector<Planversie> versies = Vector.ofAll(verloop.versies());
         return new Planverloop(
-                Vector.ofAll(verloop.versies())
-                        .takeWhile(versie -> !versie.ondertekening().op().isAfter(dag))
+                versies.take(1)
+                        .appendAll(versies.drop(1)
+                                .takeWhile(versie -> versie.ondertekening().op().isBefore(voor)))
                         .asJava(),
-                verloop.evaluaties().subList(0, evaluatie),
+                verloop.evaluaties().subList(0, nummer),
                 List.of());
     }
 
+    /** Of a plan that ended only what the gemeente confirmed: the rest is not due any more. */
+    private static Vector<Bevestiging> afgegeven(Planverloop verloop) {
+        return Vector.ofAll(verloop.bevestigingen()).reject(Bevestiging::isOpen);
+    }
+
     private static Vector<Either<Afwijzing, List<Verplichting>>> bevestigingen(
-            Ondersteuningsplan plan, Planverloop verloop, Termijnkader kader) {
-        return Vector.ofAll(verloop.bevestigingen())
+            Ondersteuningsplan plan, Vector<Bevestiging> bevestigingen, Termijnkader kader) {
+        return bevestigingen
                 .filter(bevestiging -> bevestiging.reden() != Bevestiging.Reden.PGB)
                 .map(bevestiging -> kader.verplichting(
                         Voorschrift.WMO_BESCHIKKING,
@@ -88,15 +98,15 @@ final class Plantermijnen {
                         bevestiging.afgegevenOp()));
     }
 
-    private static Either<Afwijzing, List<Verplichting>> bezwaar(
+    /** A resident can object to the plan in force and to each refusal that was confirmed. */
+    private static Vector<Either<Afwijzing, List<Verplichting>>> bezwaren(
             Ondersteuningsplan plan, Geldend geldend, Termijnkader kader) {
-        return geldend.isBeschikking()
-                ? kader.verplichting(
-                        Voorschrift.AWB_BEZWAAR,
-                        plan,
-                        Partij.INWONER,
-                        geldend.verloop().geldend().ondertekening().op(),
-                        Optional.empty())
-                : Either.right(List.of());
+        Vector<LocalDate> afwijzingen = Vector.ofAll(geldend.verloop().bevestigingen())
+                .filter(bevestiging -> bevestiging.reden() == Bevestiging.Reden.AFWIJZING)
+                .flatMap(bevestiging ->
+                        Vector.ofAll(bevestiging.afgegevenOp().stream().toList()));
+        LocalDate getekendOp = geldend.verloop().geldend().ondertekening().op();
+        return (geldend.isBeschikking() ? afwijzingen.prepend(getekendOp) : afwijzingen)
+                .map(dag -> kader.verplichting(Voorschrift.AWB_BEZWAAR, plan, Partij.INWONER, dag, Optional.empty()));
     }
 }

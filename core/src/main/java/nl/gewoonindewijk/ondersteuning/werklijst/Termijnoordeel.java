@@ -30,9 +30,14 @@ public final class Termijnoordeel {
                 Berekening.van(Gegeven.van("vanaf", verplichting.vanaf())).norm(Gegeven.van("uiterlijk", uiterlijk));
         return verplichting
                 .vervuldOp()
-                .filter(dag -> !dag.isAfter(peildatum))
+                .filter(dag -> !dag.isAfter(peildatum) && !isNaRecht(verplichting, dag))
                 .map(dag -> vervuld(dag, uiterlijk, berekening, kalender))
                 .orElseGet(() -> open(verplichting, peildatum, berekening, kalender));
+    }
+
+    /** A right of the resident ends with its term: what came after it breaks nothing. */
+    private static boolean isNaRecht(Verplichting verplichting, LocalDate dag) {
+        return verplichting.partij() == Partij.INWONER && dag.isAfter(verplichting.uiterlijk());
     }
 
     private static Oordeel vervuld(
