@@ -30,6 +30,7 @@ public final class BevestigBeschikking {
      * Records that a confirmation became due.
      *
      * @param versie the version of the plan that the employee saw
+     * @param reden any but that of a Pgb
      * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
      */
     public Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> vraag(
@@ -40,19 +41,33 @@ public final class BevestigBeschikking {
                 plan,
                 versie,
                 op,
-                geldend -> geldend.vraagBevestiging(reden, op));
+                eigen(reden, geldend -> geldend.vraagBevestiging(reden, op)));
     }
 
     /**
      * Records that the gemeente issued it.
      *
      * @param versie the version of the plan that the employee saw
+     * @param reden any but that of a Pgb
      * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
      */
     public Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> bevestig(
             Commando commando, PlanId plan, long versie, Bevestiging.Reden reden, LocalDate op) {
         return wijzig(
-                commando, Handelingsoort.BEVESTIGING_AFGEVEN, plan, versie, op, geldend -> geldend.bevestig(reden, op));
+                commando,
+                Handelingsoort.BEVESTIGING_AFGEVEN,
+                plan,
+                versie,
+                op,
+                eigen(reden, geldend -> geldend.bevestig(reden, op)));
+    }
+
+    /** Confirmed here, the decision on a Pgb would find nothing to confirm. */
+    private static Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> eigen(
+            Bevestiging.Reden reden, Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> besluit) {
+        return reden == Bevestiging.Reden.PGB
+                ? geldend -> Either.left(Voorschrift.BESCHIKKING.wijsAf("hoort-bij-pgb"))
+                : besluit;
     }
 
     private Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> wijzig(

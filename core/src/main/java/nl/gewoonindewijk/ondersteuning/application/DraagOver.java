@@ -23,7 +23,7 @@ public final class DraagOver {
     }
 
     /**
-     * Plans a handover.
+     * Plans a handover. One that was done already is recorded at once.
      *
      * @param versie the version of the traject that the employee saw
      * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
@@ -35,7 +35,7 @@ public final class DraagOver {
                 Handelingsoort.OVERDRACHT_PLANNEN,
                 traject.waarde(),
                 versie,
-                overdracht.geplandOp(),
+                overdracht.voltooidOp().orElse(overdracht.geplandOp()),
                 zaak -> zaak.planOverdracht(overdracht));
     }
 

@@ -1,0 +1,5 @@
+/** Tests of the use cases on support. */
+@NullMarked
+package nl.gewoonindewijk.ondersteuning.application;
+
+import org.jspecify.annotations.NullMarked;
