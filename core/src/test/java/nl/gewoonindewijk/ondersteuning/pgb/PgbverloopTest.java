@@ -40,7 +40,7 @@ import nl.gewoonindewijk.testkit.WillekeurigeDatums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What holds for a Pgb whatever happens to it. */
+/** What holds for a Pgb whatever happens to it; of the sequences half are in order, so that the end is reached. */
 class PgbverloopTest {
 
     private static final LocalDate DAG_ERVOOR = AANGEVRAAGD_OP.minusDays(1);
@@ -55,7 +55,9 @@ class PgbverloopTest {
             Status.AFGEWEZEN, HashSet.empty(),
             Status.BEEINDIGD, HashSet.empty());
 
-    private sealed interface Stap extends Verloop.Opdracht<Pgb> permits Besluit, Evaluatie, Herzie {}
+    private sealed interface Stap extends Verloop.Opdracht<Pgb> permits Besluit, Evaluatie, Herzie {
+        LocalDate op();
+    }
 
     private static Either<Afwijzing, Pgb> kanNiet() {
         return Either.left(Voorschrift.PGB.wijsAf("niet-in-deze-stand"));
@@ -88,12 +90,15 @@ class PgbverloopTest {
         Arbitrary<Keuze> keuzes = Arbitraries.of(Keuze.class);
         Arbitrary<Stap> besluiten = Combinators.combine(Arbitraries.of(true, true, true, false), dagen)
                 .as(Besluit::new);
-        return Arbitraries.oneOf(
+        Arbitrary<List<Stap>> stappen = Arbitraries.oneOf(
                         besluiten,
                         Combinators.combine(dagen, keuzes).as(Evaluatie::new),
                         Combinators.combine(keuzes, dagen).as(Herzie::new))
                 .list()
                 .ofMaxSize(14);
+        return Arbitraries.oneOf(
+                stappen,
+                stappen.map(lijst -> Vector.ofAll(lijst).sortBy(Stap::op).asJava()));
     }
 
     @Property

@@ -137,17 +137,11 @@ class OndersteuningsplanTest {
                                 Evaluatie.Besluit.BIJSTELLEN,
                                 Evaluatie.Besluit.BEEINDIGEN))
                 .as((dag, besluit) -> new Evalueer(evaluatie(dag, besluit)));
-        return Arbitraries.oneOf(
-                        schrijven,
-                        tekenen,
-                        tekenen,
-                        evalueren,
-                        evalueren,
-                        Combinators.combine(redenen, dagen).as(Vraag::new),
-                        Combinators.combine(redenen, dagen).as(Bevestig::new),
-                        dagen.map(TrekIn::new))
-                .list()
-                .ofMaxSize(14);
+        Arbitrary<Stap> overig = Arbitraries.oneOf(
+                Combinators.combine(redenen, dagen).as(Vraag::new),
+                Combinators.combine(redenen, dagen).as(Bevestig::new),
+                dagen.map(TrekIn::new));
+        return Arbitraries.oneOf(schrijven, tekenen, evalueren, overig).list().ofMaxSize(14);
     }
 
     @Property
