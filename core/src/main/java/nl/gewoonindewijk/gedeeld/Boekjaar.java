@@ -15,8 +15,7 @@ public record Boekjaar(int jaar) implements Comparable<Boekjaar> {
     /** @throws IllegalArgumentException if the year is outside its range */
     public Boekjaar {
         if (jaar < EERSTE || jaar > LAATSTE) {
-            throw new IllegalArgumentException(
-                    "Een boekjaar ligt tussen " + EERSTE + " en " + LAATSTE + ", niet in " + jaar + ".");
+            throw new IllegalArgumentException("Een boekjaar ligt tussen " + EERSTE + " en " + LAATSTE + ".");
         }
     }
 

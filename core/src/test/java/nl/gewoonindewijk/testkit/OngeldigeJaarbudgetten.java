@@ -165,7 +165,7 @@ public final class OngeldigeJaarbudgetten {
                 buiten(1900, 2999)
                         .map(jaar -> new Poging(
                                 "boekjaar",
-                                "Een boekjaar ligt tussen 1900 en 2999, niet in " + jaar + ".",
+                                "Een boekjaar ligt tussen 1900 en 2999.",
                                 () -> GEZOND.withBoekjaar(new Boekjaar(jaar)))),
                 buiten(1, 12)
                         .map(maand -> new Poging(

@@ -62,8 +62,14 @@ public final class GidwModule extends JacksonModule {
     private static boolean isVanOns(Class<?> klasse) {
         String pakket = klasse.getPackageName();
         return pakket.startsWith(WORTEL)
-                && CONTEXTEN.contains(pakket.substring(WORTEL.length()))
+                && CONTEXTEN.contains(context(pakket))
                 && (klasse.isRecord() || klasse.isEnum() || klasse.isSealed());
+    }
+
+    /** The context that a package is, or is in. */
+    private static String context(String pakket) {
+        int einde = pakket.indexOf('.', WORTEL.length());
+        return einde < 0 ? pakket.substring(WORTEL.length()) : pakket.substring(WORTEL.length(), einde);
     }
 
     private static final class Schrijvers implements Serializers {

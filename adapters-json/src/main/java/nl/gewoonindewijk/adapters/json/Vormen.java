@@ -9,11 +9,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import nl.gewoonindewijk.beleid.Beleidsboom;
@@ -46,6 +48,8 @@ final class Vormen {
             Tuple.of(Long.class, Blad.LANG),
             Tuple.of(BigDecimal.class, Blad.DECIMAAL),
             Tuple.of(LocalDate.class, Blad.DATUM),
+            Tuple.of(Instant.class, Tijdstipblad.MILLISECONDEN),
+            Tuple.of(UUID.class, Nummerblad.VOLUIT),
             Tuple.of(Bedrag.class, Blad.BEDRAG));
 
     /**
