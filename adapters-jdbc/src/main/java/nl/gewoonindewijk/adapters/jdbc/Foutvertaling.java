@@ -2,7 +2,9 @@ package nl.gewoonindewijk.adapters.jdbc;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,19 @@ final class Foutvertaling {
             return new GelijktijdigeWijziging(oorzaak);
         }
         return new Opslagfout(melding(staat), oorzaak);
+    }
+
+    /**
+     * Makes something of what was read.
+     *
+     * @throws Opslagfout if this library did not store it
+     */
+    static <T> T gelezen(Supplier<T> maak) {
+        try {
+            return maak.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Opslagfout("Wat is opgeslagen klopt niet: iets anders heeft het gewijzigd.", e);
+        }
     }
 
     private static String melding(String staat) {

@@ -111,7 +111,7 @@ final class Jaarbudgethoofd {
     }
 
     private static Kolom<Opgeslagen<Jaarbudget>> kolom(String naam, Function<Jaarbudget, ?> waarde) {
-        return new Kolom<>(naam, opgeslagen -> waarde.apply(opgeslagen.waarde()));
+        return new Kolom<Jaarbudget>(naam, waarde).van(Opgeslagen::waarde);
     }
 
     /** A column of a part that may be absent; then it is empty. */

@@ -25,7 +25,7 @@ import nl.gewoonindewijk.contract.Voorzieningsoort;
 /** The lists of a jaarbudget, each with its table and its columns. */
 final class Jaarbudgetlijsten {
 
-    static final Lijst<Kostensoort> PLAN_KOSTENSOORTEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Kostensoort> PLAN_KOSTENSOORTEN = new Lijst<>(
             tabel("gidw_plan_kostensoort", List.of(kolom("kostensoort", Function.identity()))),
             jaarbudget -> jaarbudget
                     .planVanAanpak()
@@ -33,7 +33,7 @@ final class Jaarbudgetlijsten {
                     .orElse(List.of()),
             rij -> rij.kostensoort("kostensoort"));
 
-    static final Lijst<Begrotingspost> BEGROTINGSPOSTEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Begrotingspost> BEGROTINGSPOSTEN = new Lijst<>(
             tabel(
                     "gidw_begrotingspost",
                     List.of(
@@ -48,7 +48,7 @@ final class Jaarbudgetlijsten {
                     rij.misschien("thema", Rij::tekst),
                     rij.bedrag("bedrag_centen")));
 
-    static final Lijst<Oormerk> OORMERKEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Oormerk> OORMERKEN = new Lijst<>(
             tabel(
                     "gidw_oormerk",
                     List.of(
@@ -63,14 +63,14 @@ final class Jaarbudgetlijsten {
                     rij.misschien("gerealiseerd_centen", Rij::bedrag),
                     rij.bedrag("huur_centen")));
 
-    static final Lijst<Onttrekking> ONTTREKKINGEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Onttrekking> ONTTREKKINGEN = new Lijst<>(
             tabel(
                     "gidw_onttrekking",
                     List.of(kolom("uit", Onttrekking::uit), kolom("bedrag_centen", Onttrekking::bedrag))),
             Jaarbudget::onttrekkingen,
             rij -> new Onttrekking(rij.keuze(Oormerkdoel.class, "uit"), rij.bedrag("bedrag_centen")));
 
-    static final Lijst<Realisatiepost> REALISATIEPOSTEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Realisatiepost> REALISATIEPOSTEN = new Lijst<>(
             tabel(
                     "gidw_realisatiepost",
                     List.of(
@@ -79,7 +79,7 @@ final class Jaarbudgetlijsten {
             jaarbudget -> jaarbudget.realisatie().map(Realisatie::lasten).orElse(List.of()),
             rij -> new Realisatiepost(rij.kostensoort("kostensoort"), rij.bedrag("bedrag_centen")));
 
-    static final Lijst<Startbudgetpost> STARTBUDGETPOSTEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Startbudgetpost> STARTBUDGETPOSTEN = new Lijst<>(
             tabel(
                     "gidw_startbudgetpost",
                     List.of(
@@ -96,7 +96,7 @@ final class Jaarbudgetlijsten {
                     rij.ja("structureel"),
                     rij.datum("besteed_op")));
 
-    static final Lijst<Termijnbetaling> TERMIJNBETALINGEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Termijnbetaling> TERMIJNBETALINGEN = new Lijst<>(
             tabel(
                     "gidw_termijnbetaling",
                     List.of(
@@ -107,7 +107,7 @@ final class Jaarbudgetlijsten {
             rij -> new Termijnbetaling(
                     rij.klein("maand"), rij.bedrag("bedrag_centen"), rij.misschien("betaald_op", Rij::datum)));
 
-    static final Lijst<EigenBijdrage> EIGEN_BIJDRAGEN = new Lijst<>(
+    static final Lijst<Jaarbudget, EigenBijdrage> EIGEN_BIJDRAGEN = new Lijst<>(
             tabel(
                     "gidw_eigen_bijdrage",
                     List.of(
@@ -116,7 +116,7 @@ final class Jaarbudgetlijsten {
             Jaarbudget::eigenBijdragen,
             rij -> new EigenBijdrage(rij.keuze(Voorzieningsoort.class, "voorziening"), rij.bedrag("geind_centen")));
 
-    static final Lijst<Accommodatie> ACCOMMODATIES = new Lijst<>(
+    static final Lijst<Jaarbudget, Accommodatie> ACCOMMODATIES = new Lijst<>(
             tabel(
                     "gidw_accommodatie",
                     List.of(
@@ -127,7 +127,7 @@ final class Jaarbudgetlijsten {
             rij -> new Accommodatie(
                     rij.tekst("naam"), rij.klein("oppervlakte"), rij.misschien("reden_kleiner", Rij::tekst)));
 
-    static final Lijst<Afwijking> AFWIJKINGEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Afwijking> AFWIJKINGEN = new Lijst<>(
             tabel(
                     "gidw_afwijking",
                     List.of(
@@ -142,7 +142,7 @@ final class Jaarbudgetlijsten {
                     rij.ja("structureel"),
                     rij.misschien("gemeld_op", Rij::datum)));
 
-    static final Lijst<Tekortkoming> TEKORTKOMINGEN = new Lijst<>(
+    static final Lijst<Jaarbudget, Tekortkoming> TEKORTKOMINGEN = new Lijst<>(
             tabel(
                     "gidw_tekortkoming",
                     List.of(
@@ -151,7 +151,7 @@ final class Jaarbudgetlijsten {
             Jaarbudget::tekortkomingen,
             rij -> new Tekortkoming(rij.regelcode("afspraak"), rij.datum("vastgesteld_op")));
 
-    static final List<Lijst<?>> ALLE = List.of(
+    static final List<Lijst<Jaarbudget, ?>> ALLE = List.of(
             PLAN_KOSTENSOORTEN,
             BEGROTINGSPOSTEN,
             OORMERKEN,

@@ -5,7 +5,6 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.contract.Opdracht;
@@ -22,14 +21,6 @@ final class JdbcJaarbudgetten implements Jaarbudgetten {
                     .appendAll(Vector.ofAll(Jaarbudgetlijsten.ALLE).map(Lijst::tabel))
                     .asJava(),
             Jaarbudgethoofd.TABEL.vanAggregaat());
-
-    /** One statement that looks and writes, so that of two writers only one finds the version it expects. */
-    private static final String WIJZIG = Jaarbudgethoofd.TABEL.kolomnamen().stream()
-            .map(kolom -> kolom + " = :" + kolom)
-            .collect(Collectors.joining(
-                    ", ",
-                    "update " + Jaarbudgethoofd.TABEL.naam() + " set ",
-                    " where " + Jaarbudgethoofd.TABEL.vanAggregaat() + " and versie = :verwacht"));
 
     private final Opdracht opdracht;
     private final JdbcTransacties transacties;
@@ -71,12 +62,7 @@ final class JdbcJaarbudgetten implements Jaarbudgetten {
 
     private static void wijzig(
             Handle handle, Map<String, Object> sleutel, Opgeslagen<Jaarbudget> nieuw, long verwacht) {
-        int gewijzigd = handle.createUpdate(WIJZIG)
-                .bindMap(sleutel)
-                .bindMap(Jaarbudgethoofd.TABEL.cellen(nieuw))
-                .bind("verwacht", verwacht)
-                .execute();
-        if (gewijzigd == 0) {
+        if (!Jaarbudgethoofd.TABEL.wijzigRij(handle, sleutel, nieuw, verwacht)) {
             throw new GelijktijdigeWijziging(nieuw.waarde().naam(), verwacht);
         }
         Jaarbudgetlijsten.ALLE.forEach(lijst -> lijst.tabel().verwijder(handle, sleutel));

@@ -7,6 +7,9 @@ import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
+import nl.gewoonindewijk.ondersteuning.Zaak;
+import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
+import nl.gewoonindewijk.ondersteuning.port.OndersteuningsopslagBuilder;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
 import org.jdbi.v3.core.statement.SqlParser;
@@ -93,6 +96,24 @@ public final class JdbcOpslag {
     /** The reports on the jaarbudgetten of the opdracht. */
     public Toetsrapporten toetsrapporten() {
         return new JdbcToetsrapporten(opdracht, transacties);
+    }
+
+    /** All that leads from question to support in the opdracht. */
+    public Ondersteuningsopslag ondersteuning() {
+        return new OndersteuningsopslagBuilder()
+                .transacties(transacties)
+                .aanmeldingen(new JdbcAanmeldingen(zaken(Aanmeldingvorm.VORM)))
+                .trajecten(new JdbcTrajecten(zaken(Trajectvorm.VORM)))
+                .plannen(new JdbcOndersteuningsplannen(zaken(Planvorm.VORM), opdracht, transacties))
+                .pgbs(new JdbcPgbs(zaken(Pgbvorm.VORM)))
+                .meldcodes(new JdbcMeldcodes(zaken(Meldcodevorm.VORM)))
+                .werkvoorraad(new JdbcWerkvoorraad(opdracht, transacties))
+                .handelingen(new JdbcHandelingen(opdracht, transacties))
+                .build();
+    }
+
+    private <Z extends Zaak> Zaakopslag<Z> zaken(Zaakvorm<Z> vorm) {
+        return new Zaakopslag<>(vorm, opdracht, transacties);
     }
 
     /** Runs work with these ports in one transaction. */

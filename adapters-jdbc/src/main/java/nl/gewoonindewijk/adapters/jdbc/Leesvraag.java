@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * One statement that reads rows of several tables. One, and not one a table: what another transaction commits in between
@@ -42,7 +42,9 @@ final class Leesvraag {
     }
 
     Rijen lees(Handle handle, Map<String, Object> waarden) {
-        return handle.createQuery(sql).bindMap(waarden).scanResultSet((resultaat, context) -> rijen(resultaat.get()));
+        try (Query vraag = handle.createQuery(sql).bindMap(waarden)) {
+            return vraag.scanResultSet((resultaat, context) -> rijen(resultaat.get()));
+        }
     }
 
     private Rijen rijen(ResultSet resultaat) throws SQLException {
@@ -50,17 +52,9 @@ final class Leesvraag {
         while (resultaat.next()) {
             int nummer = resultaat.getInt(1);
             perTabel.computeIfAbsent(tabellen.get(nummer).naam(), naam -> new ArrayList<>())
-                    .add(rij(kolommen.get(nummer), resultaat));
+                    .add(Rij.uit(resultaat, EERSTE_CEL, kolommen.get(nummer)));
         }
         return new Rijen(perTabel);
-    }
-
-    private static Rij rij(List<String> kolommen, ResultSet resultaat) throws SQLException {
-        List<@Nullable String> cellen = new ArrayList<>(kolommen.size());
-        for (int cel = 0; cel < kolommen.size(); cel++) {
-            cellen.add(resultaat.getString(EERSTE_CEL + cel));
-        }
-        return new Rij(kolommen, Collections.unmodifiableList(cellen));
     }
 
     private String select(int nummer, int breedte) {
@@ -68,7 +62,7 @@ final class Leesvraag {
         List<String> cellen = new ArrayList<>(kolommen.get(nummer));
         cellen.addAll(Collections.nCopies(breedte - cellen.size(), "null"));
         return cellen.stream()
-                .map(cel -> "cast(" + cel + " as varchar)")
+                .map(Tabel::alsTekst)
                 .collect(Collectors.joining(
                         ", ", "select " + nummer + ", " + tabel.volgorde() + ", ", " from " + tabel.naam()));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.gewoonindewijk.adapters.jdbc.Rapporttabellen.Feit;
 import nl.gewoonindewijk.adapters.jdbc.Rapporttabellen.Rol;
-import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Bevinding;
 import nl.gewoonindewijk.regels.Gegeven;
@@ -68,7 +67,7 @@ final class Rapportlezer {
     private static Bevinding bevinding(Rij rij, Vector<Feit> feiten) {
         return new Bevinding(
                 rij.regelcode("regel"),
-                new Bron(rij.tekst("bron_document"), rij.tekst("bron_paragraaf")),
+                rij.bron(),
                 rij.keuze(Oordeel.Soort.class, "soort").maak(rij.tekst("reden"), berekening(feiten)));
     }
 

@@ -1,7 +1,6 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.regels.Bevinding;
@@ -76,11 +75,8 @@ final class Rapporttabellen {
 
     private Rapporttabellen() {}
 
-    /** A column for facts of one kind; for others it is empty. */
     private static <W extends Waarde> Kolom<Feit> waarde(String naam, Class<W> soort, Function<W, Object> inhoud) {
-        return new Kolom<>(naam, feit -> Optional.of(feit.gegeven().waarde())
-                .filter(soort::isInstance)
-                .map(soort::cast)
-                .map(inhoud));
+        return Kolom.<Waarde, W>alleen(soort, naam, inhoud)
+                .van(feit -> feit.gegeven().waarde());
     }
 }

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
-import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,10 +19,17 @@ record Rijen(Map<String, List<Rij>> perTabel) {
 
     /** @throws Opslagfout if the rows are none that this library stored */
     <T> T maak(Function<Rijen, T> lees) {
-        try {
-            return lees.apply(this);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new Opslagfout("Wat is opgeslagen klopt niet: iets anders heeft het gewijzigd.", e);
-        }
+        return Foutvertaling.gelezen(() -> lees.apply(this));
+    }
+
+    /** These rows, apart for each text that a column of every table holds. */
+    Map<String, Rijen> per(String kolom) {
+        Map<String, Rijen> gesplitst = new HashMap<>();
+        perTabel.forEach((tabel, rijen) -> rijen.forEach(rij -> gesplitst
+                .computeIfAbsent(rij.tekst(kolom), tekst -> new Rijen(new HashMap<>()))
+                .perTabel
+                .computeIfAbsent(tabel, naam -> new ArrayList<>())
+                .add(rij)));
+        return gesplitst;
     }
 }

@@ -1,5 +1,7 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +42,36 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
 
     /** Inserts the rows of an aggregate in one batch; without rows nothing is done. */
     void voegToe(Handle handle, Map<String, Object> aggregaat, List<T> rijen) {
+        schrijf(handle, insert(List.of(VOLGNUMMER)), aggregaat, genummerd(rijen));
+    }
+
+    /** Writes the rows that differ from those that are stored, and leaves the others alone. Extra rows stay. */
+    void wijzig(Handle handle, Map<String, Object> aggregaat, List<T> oud, List<T> nieuw) {
+        Vector<Tuple2<T, Integer>> rijen = genummerd(nieuw);
+        schrijf(
+                handle,
+                update(vanAggregaat() + " and " + VOLGNUMMER + " = :" + VOLGNUMMER),
+                aggregaat,
+                rijen.take(oud.size()).reject(rij -> rij._1().equals(oud.get(rij._2()))));
+        schrijf(handle, insert(List.of(VOLGNUMMER)), aggregaat, rijen.drop(oud.size()));
+    }
+
+    private void schrijf(
+            Handle handle, String statement, Map<String, Object> aggregaat, Vector<Tuple2<T, Integer>> rijen) {
         if (rijen.isEmpty()) {
             return;
         }
-        try (PreparedBatch batch = handle.prepareBatch(insert(List.of(VOLGNUMMER)))) {
-            for (int volgnummer = 0; volgnummer < rijen.size(); volgnummer++) {
-                batch.bindMap(aggregaat)
-                        .bind(VOLGNUMMER, volgnummer)
-                        .bindMap(cellen(rijen.get(volgnummer)))
-                        .add();
-            }
+        try (PreparedBatch batch = handle.prepareBatch(statement)) {
+            rijen.forEach(rij -> batch.bindMap(aggregaat)
+                    .bind(VOLGNUMMER, rij._2())
+                    .bindMap(cellen(rij._1()))
+                    .add());
             batch.execute();
         }
+    }
+
+    private static <T> Vector<Tuple2<T, Integer>> genummerd(List<T> rijen) {
+        return Vector.ofAll(rijen).zipWithIndex();
     }
 
     /** Inserts the one row of an aggregate. */
@@ -59,6 +79,30 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
         handle.createUpdate(insert(List.of()))
                 .bindMap(aggregaat)
                 .bindMap(cellen(rij))
+                .execute();
+    }
+
+    /**
+     * Changes the one row of an aggregate, where it has the version that is expected. One statement that looks and writes, so
+     * that of two writers only one finds that version.
+     *
+     * @return whether it had that version
+     */
+    boolean wijzigRij(Handle handle, Map<String, Object> aggregaat, T rij, long verwacht) {
+        return handle.createUpdate(update(vanAggregaat() + " and versie = :verwacht"))
+                        .bindMap(aggregaat)
+                        .bindMap(cellen(rij))
+                        .bind("verwacht", verwacht)
+                        .execute()
+                > 0;
+    }
+
+    /** Deletes the rows of an aggregate from a number on. */
+    void verwijderVanaf(Handle handle, Map<String, Object> aggregaat, int volgnummer) {
+        handle.createUpdate("delete from " + naam + " where " + vanAggregaat() + " and " + VOLGNUMMER + " >= :"
+                        + VOLGNUMMER)
+                .bindMap(aggregaat)
+                .bind(VOLGNUMMER, volgnummer)
                 .execute();
     }
 
@@ -89,6 +133,21 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
         List<String> namen = new ArrayList<>(sleutel.subList(1, sleutel.size()));
         namen.addAll(kolomnamen());
         return List.copyOf(namen);
+    }
+
+    /** What is read of a row, as text. */
+    String gelezenAlsTekst() {
+        return gelezen().stream().map(Tabel::alsTekst).collect(Collectors.joining(", "));
+    }
+
+    static String alsTekst(String kolom) {
+        return "cast(" + kolom + " as varchar)";
+    }
+
+    private String update(String waar) {
+        return kolomnamen().stream()
+                .map(kolom -> kolom + " = :" + kolom)
+                .collect(Collectors.joining(", ", "update " + naam + " set ", " where " + waar));
     }
 
     private String insert(List<String> extra) {

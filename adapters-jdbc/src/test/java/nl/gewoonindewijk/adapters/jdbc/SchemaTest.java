@@ -47,6 +47,11 @@ class SchemaTest {
         return Vector.<Tabel<?>>of(Jaarbudgethoofd.TABEL)
                 .appendAll(Vector.ofAll(Jaarbudgetlijsten.ALLE).map(Lijst::tabel))
                 .appendAll(Rapporttabellen.ALLE)
+                .appendAll(
+                        Vector.of(Aanmeldingvorm.VORM, Trajectvorm.VORM, Planvorm.VORM, Pgbvorm.VORM, Meldcodevorm.VORM)
+                                .flatMap(Zaakvorm::tabellen))
+                .append(JdbcWerkvoorraad.TABEL)
+                .append(JdbcHandelingen.TABEL)
                 .map(Tabel::naam)
                 .append("gidw_commando")
                 .toSortedSet();
