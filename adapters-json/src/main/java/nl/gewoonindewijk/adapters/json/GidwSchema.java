@@ -10,7 +10,7 @@ import java.util.Objects;
  * The JSON Schemas (draft 2020-12) of what the library reads and writes, for whoever delivers a file or receives one.
  *
  * <p>A document that a schema refuses is refused by {@link Lezer} too. The other way around a schema cannot say everything:
- * that the rent of an earmark is not more than its amount, or that each purpose occurs once.
+ * that the rent of an earmark is not more than its amount, that each purpose occurs once, or that days come in order.
  */
 public enum GidwSchema {
     /** A jaarbudget. */
@@ -22,7 +22,23 @@ public enum GidwSchema {
     /** A beleidsboom. */
     BELEIDSBOOM("beleidsboom"),
     /** A grensvlakkentabel. */
-    GRENSVLAKKENTABEL("grensvlakkentabel");
+    GRENSVLAKKENTABEL("grensvlakkentabel"),
+    /** An aanmelding in any of its states. */
+    AANMELDING("aanmelding"),
+    /** A traject in any of its states. */
+    TRAJECT("traject"),
+    /** An ondersteuningsplan in any of its states. */
+    ONDERSTEUNINGSPLAN("ondersteuningsplan"),
+    /** A persoonsgebonden budget in any of its states. */
+    PGB("pgb"),
+    /** A use of the meldcode in any of its states. */
+    MELDCODE("meldcode"),
+    /** A line of the werklijst. */
+    WERKREGEL("werkregel"),
+    /** A handeling. */
+    HANDELING("handeling"),
+    /** The codelijsten. */
+    CODELIJSTEN("codelijsten");
 
     private final String naam;
 

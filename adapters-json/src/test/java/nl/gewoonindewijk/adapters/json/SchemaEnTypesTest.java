@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +19,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gewoonindewijk.beleid.Beleidsboom;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.ondersteuning.Codelijsten;
+import nl.gewoonindewijk.ondersteuning.Handeling;
+import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
+import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
+import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
+import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
+import nl.gewoonindewijk.ondersteuning.traject.Traject;
+import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,23 +49,33 @@ class SchemaEnTypesTest {
     private static final JsonMapper MAPPER = GidwMapper.strict();
     private static final TypeFactory TYPES = TypeFactory.createDefaultInstance();
 
-    private static final Map<GidwSchema, Class<?>> WORTELS = Map.of(
-            GidwSchema.JAARBUDGET, Jaarbudget.class,
-            GidwSchema.TOETSRAPPORT, Toetsrapport.class,
-            GidwSchema.CONTRACT, Contract.class,
-            GidwSchema.BELEIDSBOOM, Beleidsboom.class,
-            GidwSchema.GRENSVLAKKENTABEL, Grensvlakkentabel.class);
+    private static final Map<GidwSchema, Class<?>> WORTELS = Map.ofEntries(
+            Map.entry(GidwSchema.JAARBUDGET, Jaarbudget.class),
+            Map.entry(GidwSchema.TOETSRAPPORT, Toetsrapport.class),
+            Map.entry(GidwSchema.CONTRACT, Contract.class),
+            Map.entry(GidwSchema.BELEIDSBOOM, Beleidsboom.class),
+            Map.entry(GidwSchema.GRENSVLAKKENTABEL, Grensvlakkentabel.class),
+            Map.entry(GidwSchema.AANMELDING, Aanmelding.class),
+            Map.entry(GidwSchema.TRAJECT, Traject.class),
+            Map.entry(GidwSchema.ONDERSTEUNINGSPLAN, Ondersteuningsplan.class),
+            Map.entry(GidwSchema.PGB, Pgb.class),
+            Map.entry(GidwSchema.MELDCODE, Meldcode.class),
+            Map.entry(GidwSchema.WERKREGEL, Werkregel.class),
+            Map.entry(GidwSchema.HANDELING, Handeling.class),
+            Map.entry(GidwSchema.CODELIJSTEN, Codelijsten.class));
 
-    private static final Map<Class<?>, String> ENKELVOUDIG = Map.of(
-            String.class, "string",
-            LocalDate.class, "string",
-            boolean.class, "boolean",
-            Boolean.class, "boolean",
-            int.class, "integer",
-            Integer.class, "integer",
-            long.class, "integer",
-            BigDecimal.class, "number",
-            Bedrag.class, "number");
+    private static final Map<Class<?>, String> ENKELVOUDIG = Map.ofEntries(
+            Map.entry(String.class, "string"),
+            Map.entry(LocalDate.class, "string"),
+            Map.entry(Instant.class, "string"),
+            Map.entry(UUID.class, "string"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"),
+            Map.entry(int.class, "integer"),
+            Map.entry(Integer.class, "integer"),
+            Map.entry(long.class, "integer"),
+            Map.entry(BigDecimal.class, "number"),
+            Map.entry(Bedrag.class, "number"));
 
     @ParameterizedTest
     @EnumSource
@@ -115,6 +135,8 @@ class SchemaEnTypesTest {
                 for (Class<?> soort : klasse.getPermittedSubclasses()) {
                     vergelijkVelden(TYPES.constructType(soort), doel, Set.of("soort"), plaats);
                 }
+            } else if (Arrays.stream(klasse.getInterfaces()).anyMatch(Class::isSealed)) {
+                vergelijkVelden(type, doel, Set.of("soort"), plaats);
             } else if (klasse.getRecordComponents().length == 1) {
                 vergelijk(type(type, klasse.getRecordComponents()[0]), schema, plaats);
             } else {

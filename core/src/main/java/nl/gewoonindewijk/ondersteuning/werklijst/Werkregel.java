@@ -20,4 +20,11 @@ public record Werkregel(Verplichting verplichting, Stand stand, int werkdagen) {
         /** There is time left. */
         BINNENKORT
     }
+
+    /** @throws IllegalArgumentException if the number of working days is negative */
+    public Werkregel {
+        if (werkdagen < 0) {
+            throw new IllegalArgumentException("Een aantal werkdagen is niet negatief.");
+        }
+    }
 }
