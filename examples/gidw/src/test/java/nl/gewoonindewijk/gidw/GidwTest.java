@@ -33,6 +33,7 @@ class GidwTest {
                 "termijnen",
                 "beleid",
                 "grensvlak",
+                "werklijst",
                 "regels",
                 "meerjarenbegroting",
                 "rondleiding")) {
