@@ -32,7 +32,7 @@ public final class Gidw {
     static final int STORING = 3;
 
     private static final int BREEDTE = 100;
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private Gidw() {}
 
@@ -59,6 +59,7 @@ public final class Gidw {
                 .addSubcommand(new MeerjarenbegrotingCommando(omgeving))
                 .addSubcommand(new RondleidingCommando(omgeving))
                 .addSubcommand(new RapportenCommando(omgeving))
+                .addSubcommand(new VerloopCommando(omgeving))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Invoer::datum)
                 .registerConverter(Wijkcode.class, Invoer::wijk)
