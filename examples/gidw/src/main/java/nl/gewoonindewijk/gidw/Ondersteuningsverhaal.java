@@ -17,7 +17,6 @@ import nl.gewoonindewijk.ondersteuning.AanmeldingId;
 import nl.gewoonindewijk.ondersteuning.Huishoudlid;
 import nl.gewoonindewijk.ondersteuning.Initiatief;
 import nl.gewoonindewijk.ondersteuning.Kanaal;
-import nl.gewoonindewijk.ondersteuning.PlanId;
 import nl.gewoonindewijk.ondersteuning.TrajectId;
 import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aangemelde;
@@ -28,16 +27,10 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
 import nl.gewoonindewijk.ondersteuning.aanmelding.OntvangstBuilder;
 import nl.gewoonindewijk.ondersteuning.application.BeeindigTraject;
 import nl.gewoonindewijk.ondersteuning.application.BelegRegie;
-import nl.gewoonindewijk.ondersteuning.application.EvalueerPlan;
 import nl.gewoonindewijk.ondersteuning.application.LegContactVast;
-import nl.gewoonindewijk.ondersteuning.application.OndertekenPlan;
 import nl.gewoonindewijk.ondersteuning.application.RegistreerAanmelding;
 import nl.gewoonindewijk.ondersteuning.application.StartTraject;
-import nl.gewoonindewijk.ondersteuning.application.StelPlanOp;
-import nl.gewoonindewijk.ondersteuning.plan.Betrokkene;
-import nl.gewoonindewijk.ondersteuning.plan.Evaluatie;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
-import nl.gewoonindewijk.ondersteuning.plan.Plankop;
 import nl.gewoonindewijk.ondersteuning.traject.Beeindiging;
 import nl.gewoonindewijk.ondersteuning.traject.Regiehouder;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
@@ -48,8 +41,6 @@ final class Ondersteuningsverhaal {
 
     /** The day of the question: day zero of its terms. */
     static final LocalDate BEGIN = LocalDate.of(2024, 3, 26);
-
-    static final PlanId PLAN = new PlanId(new UUID(0xB, 1));
 
     private static final AanmeldingId AANMELDING = new AanmeldingId(new UUID(0xA, 1));
     private static final TrajectId TRAJECT = new TrajectId(new UUID(0xD, 1));
@@ -68,9 +59,10 @@ final class Ondersteuningsverhaal {
     /** Carries out every step, and says what was done and by which rule. */
     List<Verhaalstap> vertel() {
         Opgeslagen<Traject> traject = start(spreek(stelVraag()));
-        Opgeslagen<Ondersteuningsplan> plan = teken(probeerTeTekenen(stelPlanOp()));
+        Planverhaal planverhaal = new Planverhaal(balie, stappen::add);
+        Opgeslagen<Ondersteuningsplan> plan = planverhaal.totOndertekening(LID);
         Opgeslagen<Traject> metNetwerk = belegRegie(traject);
-        beeindigPlan(stelBij(plan));
+        planverhaal.totEinde(plan);
         beeindig(metNetwerk);
         return stappen;
     }
@@ -136,40 +128,6 @@ final class Ondersteuningsverhaal {
         return traject;
     }
 
-    private Opgeslagen<Ondersteuningsplan> stelPlanOp() {
-        Plankop kop = new Plankop(PLAN, Haarlem.OPDRACHT, LID, balie.vandaag());
-        Opgeslagen<Ondersteuningsplan> plan =
-                Invoer.aanvaard(new StelPlanOp(balie.werkplek()).stelOp(balie.commando(), kop, Voorbeeldplan.begin()));
-        meld("Er komt een concept van een ondersteuningsplan.", balie.norm(Voorschrift.EEN_PLAN));
-        return plan;
-    }
-
-    private Opgeslagen<Ondersteuningsplan> probeerTeTekenen(Opgeslagen<Ondersteuningsplan> concept) {
-        LocalDate vandaag = balie.wordt(2024, 4, 5);
-        meld(
-                "De inwoner wil het plan tekenen. Dat kan nog niet.",
-                balie.geweigerd(new OndertekenPlan(balie.werkplek())
-                        .onderteken(balie.commando(), PLAN, concept.versie(), vandaag)));
-        return concept;
-    }
-
-    private Opgeslagen<Ondersteuningsplan> teken(Opgeslagen<Ondersteuningsplan> concept) {
-        LocalDate vandaag = balie.wordt(2024, 4, 8);
-        Opgeslagen<Ondersteuningsplan> compleet = Invoer.aanvaard(new StelPlanOp(balie.werkplek())
-                .werkBij(
-                        balie.commando(),
-                        PLAN,
-                        concept.versie(),
-                        Voorbeeldplan.compleet(LocalDate.of(2024, 7, 8)),
-                        vandaag));
-        Opgeslagen<Ondersteuningsplan> getekend = onderteken(compleet);
-        meld(
-                "Het plan is compleet en de inwoner tekent. Dit is ook de beschikking: bezwaar maken kan.",
-                balie.norm(Voorschrift.BESCHIKKING),
-                balie.loopt(getekend.waarde(), Voorschrift.AWB_BEZWAAR));
-        return getekend;
-    }
-
     private Opgeslagen<Traject> belegRegie(Opgeslagen<Traject> traject) {
         LocalDate vandaag = balie.wordt(2024, 5, 27);
         Opgeslagen<Traject> belegd = Invoer.aanvaard(new BelegRegie(balie.werkplek())
@@ -185,36 +143,6 @@ final class Ondersteuningsverhaal {
         return belegd;
     }
 
-    private Opgeslagen<Ondersteuningsplan> stelBij(Opgeslagen<Ondersteuningsplan> plan) {
-        balie.wordt(2024, 7, 1);
-        Opgeslagen<Ondersteuningsplan> inBijstelling =
-                evalueer(plan, Evaluatie.Aanleiding.PERIODIEK, Evaluatie.Besluit.BIJSTELLEN);
-        meld(
-                "De inwoner en het samenwerkingsverband evalueren het plan. Het wordt bijgesteld.",
-                balie.gedaan(inBijstelling.waarde(), Voorschrift.EVALUATIE));
-        LocalDate vandaag = balie.wordt(2024, 7, 4);
-        Opgeslagen<Ondersteuningsplan> getekend = onderteken(Invoer.aanvaard(new StelPlanOp(balie.werkplek())
-                .werkBij(
-                        balie.commando(),
-                        PLAN,
-                        inBijstelling.versie(),
-                        Voorbeeldplan.bijgesteld(LocalDate.of(2024, 10, 7)),
-                        vandaag)));
-        meld(
-                "De inwoner tekent het plan opnieuw, nu met een groep in de wijk erbij.",
-                balie.loopt(getekend.waarde(), Voorschrift.EVALUATIE));
-        return getekend;
-    }
-
-    private void beeindigPlan(Opgeslagen<Ondersteuningsplan> plan) {
-        balie.wordt(2024, 9, 30);
-        Opgeslagen<Ondersteuningsplan> beeindigd =
-                evalueer(plan, Evaluatie.Aanleiding.SITUATIE, Evaluatie.Besluit.BEEINDIGEN);
-        meld(
-                "De doelen zijn gehaald. Met deze evaluatie stopt het plan.",
-                balie.gedaan(beeindigd.waarde(), Voorschrift.EVALUATIE));
-    }
-
     private void beeindig(Opgeslagen<Traject> traject) {
         Invoer.aanvaard(new BeeindigTraject(balie.werkplek())
                 .beeindig(
@@ -223,23 +151,6 @@ final class Ondersteuningsverhaal {
                         traject.versie(),
                         new Beeindiging(balie.vandaag(), VOLGENS_PLAN, Optional.empty())));
         meld("Het traject stopt, volgens plan. Niemand hoeft het over te nemen.", balie.norm(Voorschrift.OVERDRACHT));
-    }
-
-    private Opgeslagen<Ondersteuningsplan> onderteken(Opgeslagen<Ondersteuningsplan> plan) {
-        return Invoer.aanvaard(new OndertekenPlan(balie.werkplek())
-                .onderteken(balie.commando(), PLAN, plan.versie(), balie.vandaag()));
-    }
-
-    private Opgeslagen<Ondersteuningsplan> evalueer(
-            Opgeslagen<Ondersteuningsplan> plan, Evaluatie.Aanleiding aanleiding, Evaluatie.Besluit besluit) {
-        Evaluatie evaluatie = new Evaluatie(
-                balie.vandaag(),
-                aanleiding,
-                List.of(Betrokkene.Rol.INWONER, Betrokkene.Rol.SAMENWERKINGSVERBAND),
-                besluit,
-                Optional.empty());
-        return Invoer.aanvaard(
-                new EvalueerPlan(balie.werkplek()).evalueer(balie.commando(), PLAN, plan.versie(), evaluatie));
     }
 
     private void meld(String gebeurtenis, String... regels) {

@@ -121,7 +121,7 @@ class OndersteuningstourTest {
         Balie balie = new Balie(opslag, Ondersteuningsverhaal.BEGIN);
         new Ondersteuningsverhaal(balie).vertel();
         Ondersteuningsplan beeindigd =
-                opslag.plannen().vind(Ondersteuningsverhaal.PLAN.waarde()).get().waarde();
+                opslag.plannen().vind(Planverhaal.PLAN.waarde()).get().waarde();
         Ondersteuningsopslag andere = InMemoryOndersteuning.opslag(Haarlem.OPDRACHT);
         andere.plannen().bewaar(new Ondersteuningsplan.Concept(beeindigd.kop(), Voorbeeldplan.begin()), 0);
 
