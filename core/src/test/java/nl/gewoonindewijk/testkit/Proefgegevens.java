@@ -25,6 +25,14 @@ import nl.gewoonindewijk.budget.Startbudget.Startbudgetpost;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
+import nl.gewoonindewijk.gedeeld.HuishoudenId;
+import nl.gewoonindewijk.gedeeld.InwonerId;
+import nl.gewoonindewijk.gedeeld.Wijkcode;
+import nl.gewoonindewijk.ondersteuning.Huishoudlid;
+import nl.gewoonindewijk.ondersteuning.PlanId;
+import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
+import nl.gewoonindewijk.ondersteuning.plan.Planinhoud;
+import nl.gewoonindewijk.ondersteuning.plan.Plankop;
 
 /** What the conformance suites store. */
 final class Proefgegevens {
@@ -87,5 +95,12 @@ final class Proefgegevens {
                 .withKadernota(
                         new Kadernota(DAG, Optional.empty(), Optional.of(tekst), Optional.of(tekst), Optional.empty()))
                 .withAfwijkingen(new Afwijking(tekst, bedrag, true, Optional.empty()));
+    }
+
+    /** A draft of a plan for a household, with a number of its own and nothing written yet. */
+    static Ondersteuningsplan concept(Opdracht opdracht, HuishoudenId huishouden) {
+        Huishoudlid lid = new Huishoudlid(new InwonerId(UUID.randomUUID()), huishouden, new Wijkcode("WK039201"));
+        return new Ondersteuningsplan.Concept(
+                new Plankop(new PlanId(UUID.randomUUID()), opdracht, lid, DAG), Planinhoud.leeg());
     }
 }

@@ -13,6 +13,11 @@ public final class WillekeurigeDatums {
     private static final LocalDate EERSTE = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAATSTE = LocalDate.of(2100, 12, 31);
 
+    /** The first years of Haarlem's contract, a leap year among them. */
+    private static final LocalDate EERSTE_VAN_ONDERSTEUNING = LocalDate.of(2023, 1, 1);
+
+    static final LocalDate LAATSTE_VAN_ONDERSTEUNING = LocalDate.of(2026, 12, 31);
+
     private static final int MAANDEN_ERVOOR = 4;
     private static final int MAANDEN_ERNA = 24;
 
@@ -41,6 +46,17 @@ public final class WillekeurigeDatums {
                 .as((maanden, dagen) -> eersteDag.plusMonths(maanden).plusDays(dagen));
         return Arbitraries.oneOf(
                 maandgrenzen, tussen(eersteDag.minusMonths(MAANDEN_ERVOOR), eersteDag.plusMonths(MAANDEN_ERNA)));
+    }
+
+    /** Days on which something happens for a resident: from 2023 up to and including 2026, the leap day quite often. */
+    public static Arbitrary<LocalDate> vanOndersteuning() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        EERSTE_VAN_ONDERSTEUNING,
+                        LocalDate.of(2024, 2, 29),
+                        LocalDate.of(2025, 2, 28),
+                        LAATSTE_VAN_ONDERSTEUNING),
+                tussen(EERSTE_VAN_ONDERSTEUNING, LAATSTE_VAN_ONDERSTEUNING));
     }
 
     /** Any day from one up to and including another. */

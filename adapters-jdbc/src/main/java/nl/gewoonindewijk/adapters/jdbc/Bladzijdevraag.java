@@ -37,8 +37,12 @@ record Bladzijdevraag(Map<String, Object> gelijk, Optional<Bladzijde.Plek> na, i
                 bladzijde.grootte() + 1);
     }
 
-    /** The condition for every table of these cases: that the case is on the page. */
-    String waar(Tabel<?> hoofd) {
+    /** Reads the cases on the page, and the first one after it. */
+    Leesvraag vraag(Zaakvorm<?> vorm) {
+        return new Leesvraag(vorm.tabellen(), waar(vorm.hoofd()));
+    }
+
+    private String waar(Tabel<?> hoofd) {
         Vector<String> voorwaarden = gelijk.keySet()
                 .toVector()
                 .map(kolom -> kolom + " = :" + kolom)

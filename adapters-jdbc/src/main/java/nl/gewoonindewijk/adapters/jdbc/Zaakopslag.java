@@ -86,8 +86,7 @@ final class Zaakopslag<Z extends Zaak> {
 
     Bladzijde<Opgeslagen<Z>> zoek(Zoekvraag<?> vraag, Bladzijde.Vraag bladzijde) {
         Bladzijdevraag zoeker = Bladzijdevraag.van(opdracht, vraag, bladzijde);
-        Rijen gelezen = transacties.met(
-                handle -> new Leesvraag(vorm.tabellen(), zoeker.waar(vorm.hoofd())).lees(handle, zoeker.waarden()));
+        Rijen gelezen = transacties.met(handle -> zoeker.vraag(vorm).lees(handle, zoeker.waarden()));
         Vector<Opgeslagen<Z>> alle = gelezen.maak(this::opVolgorde);
         Vector<Opgeslagen<Z>> inhoud = alle.take(bladzijde.grootte());
         return new Bladzijde<>(

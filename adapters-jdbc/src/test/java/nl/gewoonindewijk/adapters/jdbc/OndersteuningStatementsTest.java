@@ -5,22 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
 import nl.gewoonindewijk.gedeeld.port.Bladzijde;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
-import nl.gewoonindewijk.ondersteuning.Handeling;
-import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.Zaak;
 import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.ondersteuning.plan.Ondertekening;
+import nl.gewoonindewijk.ondersteuning.plan.Planverloop;
 import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
 import nl.gewoonindewijk.ondersteuning.port.Zaken;
 import nl.gewoonindewijk.ondersteuning.port.Zoekvraag;
@@ -104,8 +103,7 @@ class OndersteuningStatementsTest {
                 lang.metInhoud(lang.inhoud().withDoelen()),
                 new Ondersteuningsplan.Getekend(
                         lang.kop(),
-                        new nl.gewoonindewijk.ondersteuning.plan.Planverloop(
-                                List.of(lang.verloop().versies().get(1)), List.of(), List.of())),
+                        new Planverloop(List.of(lang.verloop().versies().get(1)), List.of(), List.of())),
                 lang,
                 new Ondersteuningsplan.Ingetrokken(
                         lang.kop(), Voorbeeldzaken.inhoud("concept").withDoelen(), Voorbeeldzaken.DAG));
@@ -134,7 +132,7 @@ class OndersteuningStatementsTest {
                 .vervang(zaak, List.of(Voorbeeldzaken.verplichting(zaak, "UA-5.1-EVALUATIE", Voorbeeldzaken.DAG)));
         opslag.werkvoorraad().lees(Voorbeeldzaken.DAG, Optional.empty(), stroom -> stroom.count());
         opslag.werkvoorraad().lees(Voorbeeldzaken.DAG, Optional.of(Voorbeeldzaken.WIJK), stroom -> stroom.count());
-        opslag.handelingen().noteer(handeling(zaak));
+        opslag.handelingen().noteer(Voorbeeldzaken.handeling(zaak, UUID.randomUUID()));
         opslag.handelingen().vind(UUID.randomUUID());
         opslag.handelingen().over(zaak);
 
@@ -148,17 +146,7 @@ class OndersteuningStatementsTest {
     }
 
     private static int delen(String statement, String tussen) {
-        return statement.split(java.util.regex.Pattern.quote(tussen), -1).length;
-    }
-
-    private static Handeling handeling(Zaakverwijzing zaak) {
-        return new Handeling(
-                UUID.randomUUID(),
-                new MedewerkerId("m.jansen"),
-                Instant.parse("2024-02-29T12:30:00Z"),
-                Handelingsoort.PLAN_EVALUEREN,
-                zaak,
-                1);
+        return statement.split(Pattern.quote(tussen), -1).length;
     }
 
     /** What each statement begins with. */

@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import nl.gewoonindewijk.gedeeld.Wijkcode;
 import nl.gewoonindewijk.ondersteuning.AanmeldingId;
 import nl.gewoonindewijk.ondersteuning.Deelname;
 import nl.gewoonindewijk.ondersteuning.Duur;
+import nl.gewoonindewijk.ondersteuning.Handeling;
+import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.Huishoudlid;
 import nl.gewoonindewijk.ondersteuning.Initiatief;
 import nl.gewoonindewijk.ondersteuning.Kanaal;
@@ -57,6 +60,8 @@ import nl.gewoonindewijk.ondersteuning.plan.Plankop;
 import nl.gewoonindewijk.ondersteuning.plan.Planverloop;
 import nl.gewoonindewijk.ondersteuning.plan.Planversie;
 import nl.gewoonindewijk.ondersteuning.plan.Recht;
+import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
+import nl.gewoonindewijk.ondersteuning.port.Zaken;
 import nl.gewoonindewijk.ondersteuning.traject.Beeindiging;
 import nl.gewoonindewijk.ondersteuning.traject.Overdracht;
 import nl.gewoonindewijk.ondersteuning.traject.Regiehouder;
@@ -74,7 +79,34 @@ final class Voorbeeldzaken {
     private static final Ondersteuningsvorm AANVULLEND =
             new Ondersteuningsvorm(Onderdeel.AANVULLENDE_ONDERSTEUNING, Deelname.GEZIN, Duur.LANG);
 
+    /** How each kind of case is stored. */
+    static final List<Zaakvorm<?>> VORMEN =
+            List.of(Aanmeldingvorm.VORM, Trajectvorm.VORM, Planvorm.VORM, Pgbvorm.VORM, Meldcodevorm.VORM);
+
     private Voorbeeldzaken() {}
+
+    /** Stores a case of each kind, a duty and an act. */
+    static void bewaarAlle(Ondersteuningsopslag opslag, Opdracht opdracht, long nummer) {
+        Meldcode meldcode = meldcode(opdracht, nummer);
+        opslag.aanmeldingen().bewaar(aanmelding(opdracht, nummer), Zaken.NIEUW);
+        opslag.trajecten().bewaar(traject(opdracht, nummer), Zaken.NIEUW);
+        opslag.plannen().bewaar(plan(opdracht, nummer), Zaken.NIEUW);
+        opslag.pgbs().bewaar(pgb(opdracht, nummer), Zaken.NIEUW);
+        opslag.meldcodes().bewaar(meldcode, Zaken.NIEUW);
+        opslag.werkvoorraad()
+                .vervang(meldcode.verwijzing(), List.of(verplichting(meldcode.verwijzing(), "UA-2.2-MELDCODE", DAG)));
+        opslag.handelingen().noteer(handeling(meldcode.verwijzing(), nummer(nummer)));
+    }
+
+    static Handeling handeling(Zaakverwijzing zaak, UUID commando) {
+        return new Handeling(
+                commando,
+                MEDEWERKER,
+                Instant.parse("2024-02-29T12:30:00.123Z"),
+                Handelingsoort.MELDCODE_BESLISSEN,
+                zaak,
+                1);
+    }
 
     static UUID nummer(long nummer) {
         return new UUID(nummer, nummer);

@@ -1,0 +1,15 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.ondersteuning.port.Aanmeldingen;
+import nl.gewoonindewijk.testkit.AanmeldingenConformiteit;
+
+class H2AanmeldingenTest extends AanmeldingenConformiteit {
+
+    @Override
+    protected Aanmeldingen aanmeldingen(Opdracht opdracht) {
+        return Proefdatabase.opslag(Proefdatabase.H2.get(), opdracht)
+                .ondersteuning()
+                .aanmeldingen();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.ondersteuning.port.Pgbs;
+import nl.gewoonindewijk.testkit.PgbsConformiteit;
+
+class H2PgbsTest extends PgbsConformiteit {
+
+    @Override
+    protected Pgbs pgbs(Opdracht opdracht) {
+        return Proefdatabase.opslag(Proefdatabase.H2.get(), opdracht)
+                .ondersteuning()
+                .pgbs();
+    }
+}

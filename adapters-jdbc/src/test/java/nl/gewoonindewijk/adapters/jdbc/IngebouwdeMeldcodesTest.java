@@ -1,0 +1,15 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.ondersteuning.port.Meldcodes;
+import nl.gewoonindewijk.testkit.MeldcodesConformiteit;
+
+class IngebouwdeMeldcodesTest extends MeldcodesConformiteit {
+
+    @Override
+    protected Meldcodes meldcodes(Opdracht opdracht) {
+        return Proefdatabase.opslag(Proefdatabase.INGEBOUWD.get(), opdracht)
+                .ondersteuning()
+                .meldcodes();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsplannen;
+import nl.gewoonindewijk.testkit.OndersteuningsplannenConformiteit;
+
+class IngebouwdeOndersteuningsplannenTest extends OndersteuningsplannenConformiteit {
+
+    @Override
+    protected Ondersteuningsplannen plannen(Opdracht opdracht) {
+        return Proefdatabase.opslag(Proefdatabase.INGEBOUWD.get(), opdracht)
+                .ondersteuning()
+                .plannen();
+    }
+}

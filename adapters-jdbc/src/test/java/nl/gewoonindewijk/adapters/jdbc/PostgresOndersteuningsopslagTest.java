@@ -1,0 +1,13 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
+import nl.gewoonindewijk.testkit.OndersteuningsopslagConformiteit;
+
+class PostgresOndersteuningsopslagTest extends OndersteuningsopslagConformiteit {
+
+    @Override
+    protected Ondersteuningsopslag opslag(Opdracht opdracht) {
+        return Proefdatabase.opslag(Proefdatabase.POSTGRES.get(), opdracht).ondersteuning();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.ondersteuning.port.Werkvoorraad;
+import nl.gewoonindewijk.testkit.WerkvoorraadConformiteit;
+
+class PostgresWerkvoorraadTest extends WerkvoorraadConformiteit {
+
+    @Override
+    protected Werkvoorraad werkvoorraad(Opdracht opdracht) {
+        return Proefdatabase.opslag(Proefdatabase.POSTGRES.get(), opdracht)
+                .ondersteuning()
+                .werkvoorraad();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.gewoonindewijk.ondersteuning.port;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.testkit.InMemoryOndersteuning;
+import nl.gewoonindewijk.testkit.PgbsConformiteit;
+
+class InMemoryPgbsTest extends PgbsConformiteit {
+
+    private final Map<Opdracht, Ondersteuningsopslag> opslag = new HashMap<>();
+
+    @Override
+    protected Pgbs pgbs(Opdracht opdracht) {
+        return opslag.computeIfAbsent(opdracht, InMemoryOndersteuning::opslag).pgbs();
+    }
+}
