@@ -10,7 +10,6 @@ import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Huishoudlid;
 import nl.gewoonindewijk.ondersteuning.PlanId;
 import nl.gewoonindewijk.ondersteuning.Voorschrift;
-import nl.gewoonindewijk.ondersteuning.aanmelding.Aanleiding;
 import nl.gewoonindewijk.ondersteuning.application.EvalueerPlan;
 import nl.gewoonindewijk.ondersteuning.application.OndertekenPlan;
 import nl.gewoonindewijk.ondersteuning.application.StelPlanOp;
