@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.gewoonindewijk.gedeeld.Wijkcode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "gidw",
         description =
-                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit, zegt wat binnen de opdracht valt en toont beleid en regels.")
+                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit, zegt wat binnen de opdracht valt, toont wat te laat is, en toont beleid en regels.")
 public final class Gidw {
 
     /** Exit code: no rule is broken. */
@@ -31,7 +32,7 @@ public final class Gidw {
     static final int STORING = 3;
 
     private static final int BREEDTE = 100;
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private Gidw() {}
 
@@ -53,12 +54,15 @@ public final class Gidw {
                 .addSubcommand(new TermijnenCommando(omgeving))
                 .addSubcommand(new BeleidCommando(omgeving))
                 .addSubcommand(new GrensvlakCommando(omgeving))
+                .addSubcommand(new WerklijstCommando(omgeving))
                 .addSubcommand(new RegelsCommando(omgeving))
                 .addSubcommand(new MeerjarenbegrotingCommando(omgeving))
                 .addSubcommand(new RondleidingCommando(omgeving))
                 .addSubcommand(new RapportenCommando(omgeving))
+                .addSubcommand(new VerloopCommando(omgeving))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Invoer::datum)
+                .registerConverter(Wijkcode.class, Invoer::wijk)
                 .setOut(omgeving.uit())
                 .setErr(fout)
                 .setUsageHelpWidth(BREEDTE)

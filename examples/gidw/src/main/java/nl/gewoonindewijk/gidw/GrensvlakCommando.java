@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.json.GidwMapper;
-import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakfeit;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
 import nl.gewoonindewijk.ondersteuning.grensvlak.HaarlemseGrensvlakken;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Onderwerp;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Scopebesluit;
-import nl.gewoonindewijk.ondersteuning.grensvlak.Scopezinnen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,15 +94,11 @@ final class GrensvlakCommando implements Runnable {
     }
 
     private void toon(Onderwerp gevraagd, Scopebesluit besluit) {
-        Scopezinnen.van(gevraagd, besluit, Regels.verwoording()).stream()
-                .flatMap(zin -> Tekstblok.regels("", zin).stream())
-                .forEach(omgeving.uit()::println);
+        Scopetekst.zinnen(gevraagd, besluit).forEach(omgeving.uit()::println);
         if (besluit instanceof Scopebesluit.Onbepaald onbepaald) {
             onbepaald.ontbreekt().forEach(code -> gevraagd.feit(code).forEach(this::toonFeit));
         }
-        omgeving.uit()
-                .println("Bron: "
-                        + besluit.bronnen().stream().map(Bron::toString).collect(Collectors.joining(", ")) + ".");
+        omgeving.uit().println(Scopetekst.bronnen(besluit));
     }
 
     private void json(Object waarde) {

@@ -5,16 +5,20 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
 import nl.gewoonindewijk.budget.Jaarbudget;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
+import nl.gewoonindewijk.gedeeld.Wijkcode;
 import nl.gewoonindewijk.regels.Afwijzing;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,6 +37,24 @@ final class Invoer {
 
     static Jaarbudget jaarbudget(Path bestand) {
         return lees(bestand, Lezer.jaarbudget(HaarlemsBeleid.BOOM.themacodes())::lees);
+    }
+
+    static Wijkcode wijk(String tekst) {
+        try {
+            return new Wijkcode(tekst.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("geen wijkcode");
+        }
+    }
+
+    /** Reads an example that ships with the tool. */
+    static <T> Validation<Seq<Invoerfout>, T> voorbeeld(String bestand, Leesactie<T> lezer) {
+        try (InputStream invoer =
+                Objects.requireNonNull(Invoer.class.getResourceAsStream("/voorbeelden/" + bestand), bestand)) {
+            return lezer.lees(invoer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a file as a stream, so that a large one never stands in memory whole. */

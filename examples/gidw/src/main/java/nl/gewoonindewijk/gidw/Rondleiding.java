@@ -2,13 +2,9 @@ package nl.gewoonindewijk.gidw;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gewoonindewijk.adapters.jdbc.JdbcOpslag;
@@ -53,7 +49,7 @@ final class Rondleiding {
 
     /** Stores and judges a budget if it can be read; otherwise says everything that is wrong and stores nothing. */
     List<String> bewaarEnToets(Voorbeeld voorbeeld) {
-        return lees(voorbeeld.bestand())
+        return Invoer.voorbeeld(voorbeeld.bestand(), lezer::lees)
                 .flatMap(this::bewaar)
                 .fold(
                         fouten -> fouten.map(fout -> "  " + fout)
@@ -75,14 +71,5 @@ final class Rondleiding {
     private String oordeel(Boekjaar boekjaar, LocalDate peildatum) {
         Toetsrapport rapport = Invoer.aanvaard(toets.toets(boekjaar, peildatum));
         return rapport.heeftOvertreding() ? "met overtredingen" : "zonder overtreding";
-    }
-
-    private Validation<Seq<Invoerfout>, Jaarbudget> lees(String bestand) {
-        try (InputStream invoer =
-                Objects.requireNonNull(Rondleiding.class.getResourceAsStream("/voorbeelden/" + bestand), bestand)) {
-            return lezer.lees(invoer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,10 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** {@code gidw rondleiding}: the guided tour, on budgets that ship with the tool. */
+/** {@code gidw rondleiding}: the guided tour, on budgets that ship with the tool and on a resident who does not exist. */
 @Command(
         name = "rondleiding",
-        description = "Toetst en bewaart meegeleverde jaarbudgetten, en leest ze in een tweede proces terug.")
+        description =
+                "Toetst en bewaart jaarbudgetten, volgt een inwoner van vraag tot einde, en leest alles in een nieuw proces terug.")
 final class RondleidingCommando implements Callable<Integer> {
 
     private final Omgeving omgeving;
@@ -29,26 +30,47 @@ final class RondleidingCommando implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path map = Files.createTempDirectory("gidw-rondleiding");
         try {
-            kop("1. Drie jaarbudgetten lezen, toetsen en bewaren in een ingebouwde database");
-            try (Tourdatabase database = Tourdatabase.open(map)) {
-                Rondleiding tour = new Rondleiding(database.opslag(), omgeving.klok());
-                Rondleiding.VOORBEELDEN.forEach(voorbeeld -> meld(tour.bewaarEnToets(voorbeeld)));
-                meld(List.of("Bewaard: " + tour.jaren() + "."));
-            }
+            budgetten(map);
             kop("2. Een nieuw proces leest de rapporten terug");
-            return toonInTweedeProces(map);
+            int code = toonInTweedeProces("rapporten", map);
+            ondersteuning(map);
+            kop("7. Een nieuw proces leest terug wat er van dit verhaal in de database staat");
+            return Math.max(code, toonInTweedeProces("verloop", map));
         } finally {
             verwijder(map);
         }
     }
 
-    private int toonInTweedeProces(Path map) throws IOException, InterruptedException {
+    private void budgetten(Path map) {
+        kop("1. Drie jaarbudgetten lezen, toetsen en bewaren in een ingebouwde database");
+        try (Tourdatabase database = Tourdatabase.open(map)) {
+            Rondleiding tour = new Rondleiding(database.opslag(), omgeving.klok());
+            Rondleiding.VOORBEELDEN.forEach(voorbeeld -> meld(tour.bewaarEnToets(voorbeeld)));
+            meld(List.of("Bewaard: " + tour.jaren() + "."));
+        }
+    }
+
+    private void ondersteuning(Path map) {
+        try (Tourdatabase database = Tourdatabase.open(map)) {
+            Ondersteuningstour tour = new Ondersteuningstour(database.opslag().ondersteuning());
+            kop("3. Een inwoner heeft een vraag, krijgt een plan en kan weer verder");
+            meld(tour.verhaal());
+            kop("4. Een tweede vraag, waarbij het contact te laat komt");
+            meld(tour.tweedeVraag());
+            kop("5. De werklijst van " + tour.vandaag() + ", uit de database");
+            meld(tour.werklijst());
+        }
+        kop("6. Drie besluiten over wat binnen de opdracht valt");
+        Ondersteuningstour.scopebesluiten().forEach(this::meld);
+    }
+
+    private int toonInTweedeProces(String commando, Path map) throws IOException, InterruptedException {
         Process proces = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Gidw.class.getName(),
-                        "rapporten",
+                        commando,
                         map.toString())
                 .redirectErrorStream(true)
                 .start();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.json.GidwMapper;
 import nl.gewoonindewijk.contract.Contractversie;
@@ -14,13 +15,15 @@ import nl.gewoonindewijk.contract.Norm;
 import nl.gewoonindewijk.contract.Termijnafspraak;
 import nl.gewoonindewijk.gedeeld.Termijn;
 import nl.gewoonindewijk.gedeeld.Vervaldag;
+import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.ondersteuning.Wettelijketermijnen;
 import nl.gewoonindewijk.regels.Regelcode;
 import nl.gewoonindewijk.regels.Waarde;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code gidw termijn}: when a term ends, and why then. */
-@Command(name = "termijn", description = "Rekent uit wanneer een termijn van het contract verloopt.")
+@Command(name = "termijn", description = "Rekent uit wanneer een termijn van contract of wet verloopt.")
 final class TermijnCommando implements Runnable {
 
     private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Waarde.DUTCH);
@@ -28,14 +31,18 @@ final class TermijnCommando implements Runnable {
 
     private final Omgeving omgeving;
 
-    @Option(names = "--regel", required = true, paramLabel = "CODE", description = "De regel, zoals UA-4.3-CONTACT.")
+    @Option(
+            names = "--regel",
+            required = true,
+            paramLabel = "CODE",
+            description = "De regel, zoals UA-4.3-CONTACT of AWB-6.7-BEZWAAR.")
     private String regel;
 
     @Option(
             names = "--vanaf",
             required = true,
             paramLabel = "D",
-            description = "De dag van ontvangst, zoals 2023-04-26.")
+            description = "De dag van ontvangst of besluit, zoals 2023-04-26.")
     private LocalDate vanaf;
 
     @Option(names = "--formaat", paramLabel = "F", description = "tekst of json.", defaultValue = "tekst")
@@ -47,37 +54,64 @@ final class TermijnCommando implements Runnable {
 
     @Override
     public void run() {
-        Contractversie versie = Invoer.aanvaard(Haarlem.CONTRACT.versie(vanaf, omgeving.vandaag()));
-        Norm<Termijn> norm = versie.termijnen().stream()
-                .filter(afspraak -> afspraak.regel().waarde().equals(regel.toUpperCase(Locale.ROOT)))
-                .map(Termijnafspraak::regel)
-                .findFirst()
-                .flatMap(code -> versie.termijn(code, vanaf).toJavaOptional())
-                .orElseThrow(() -> onbekend(versie));
-        Vervaldag vervaldag = norm.waarde().vanaf(vanaf, versie.werkdagen());
+        Gezet gezet = gezet(regel.toUpperCase(Locale.ROOT));
+        Vervaldag vervaldag = gezet.norm().waarde().vanaf(vanaf, gezet.kalender());
         if (formaat == Formaat.JSON) {
             omgeving.uit()
                     .println(
                             GidwMapper.strict().writerWithDefaultPrettyPrinter().writeValueAsString(vervaldag));
         } else {
-            regels(new Regelcode(regel.toUpperCase(Locale.ROOT)), norm, vervaldag)
-                    .forEach(omgeving.uit()::println);
+            regels(gezet, vervaldag).forEach(omgeving.uit()::println);
         }
+    }
+
+    /** A term of contract or law, with the days it counts by. */
+    private record Gezet(Regelcode regel, Norm<Termijn> norm, Werkdagenkalender kalender) {}
+
+    /** The law first: it holds on days that the contract does not cover too. */
+    private Gezet gezet(String code) {
+        Wettelijketermijnen wet = Wettelijketermijnen.HUIDIG;
+        if (noemt(wet.termijnen(), code)) {
+            Regelcode wettelijk = new Regelcode(code);
+            return new Gezet(
+                    wettelijk,
+                    wet.termijn(wettelijk, vanaf).getOrElseThrow(TermijnCommando::nogGeenTermijn),
+                    wet.kalender());
+        }
+        Contractversie versie = Invoer.aanvaard(Haarlem.CONTRACT.versie(vanaf, omgeving.vandaag()));
+        if (!noemt(versie.termijnen(), code)) {
+            throw onbekend(versie);
+        }
+        Regelcode contractueel = new Regelcode(code);
+        return new Gezet(
+                contractueel,
+                versie.termijn(contractueel, vanaf).getOrElseThrow(TermijnCommando::nogGeenTermijn),
+                versie.werkdagen());
+    }
+
+    private static boolean noemt(List<Termijnafspraak> termijnen, String code) {
+        return termijnen.stream().anyMatch(afspraak -> afspraak.regel().waarde().equals(code));
+    }
+
+    private static OngeldigeInvoer nogGeenTermijn() {
+        return new OngeldigeInvoer("Deze regel heeft op deze dag nog geen termijn.");
     }
 
     private static OngeldigeInvoer onbekend(Contractversie versie) {
         return new OngeldigeInvoer("Deze regel heeft geen termijn. Kies uit: "
-                + versie.termijnen().stream()
+                + Stream.of(versie.termijnen(), Wettelijketermijnen.HUIDIG.termijnen())
+                        .flatMap(List::stream)
                         .map(afspraak -> afspraak.regel().waarde())
                         .collect(Collectors.joining(", "))
                 + ".");
     }
 
-    private static List<String> regels(Regelcode code, Norm<Termijn> norm, Vervaldag vervaldag) {
+    private static List<String> regels(Gezet gezet, Vervaldag vervaldag) {
+        Norm<Termijn> norm = gezet.norm();
         boolean contractueel = norm.waarde().regime() == Termijn.Regime.CONTRACTUEEL;
         List<String> regels = new ArrayList<>();
-        regels.add("regel       " + code + " (" + norm.bron() + ") "
-                + Regels.verwoording().titel(code));
+        regels.add("regel       " + gezet.regel() + " (" + norm.bron() + ") "
+                + Regels.verwoording().titel(gezet.regel()));
         regels.add("vanaf       " + dag(vervaldag.vanaf()));
         regels.add("termijn     " + norm.waarde());
         regels.add("regime      "

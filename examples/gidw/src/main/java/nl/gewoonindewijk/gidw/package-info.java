@@ -1,4 +1,4 @@
-/** The command-line tool: tests budget files, computes deadlines, shows policy and rules. */
+/** The command-line tool: tests budget files, computes deadlines, shows worklists, scope, policy and rules. */
 @NullMarked
 package nl.gewoonindewijk.gidw;
 

@@ -33,6 +33,7 @@ class GidwTest {
                 "termijnen",
                 "beleid",
                 "grensvlak",
+                "werklijst",
                 "regels",
                 "meerjarenbegroting",
                 "rondleiding")) {
@@ -87,7 +88,46 @@ class GidwTest {
         Proefrun run = Proefrun.van("termijn", "--regel", "UA-9.1.4-WINST", "--vanaf", "2023-04-26");
 
         assertEquals(Gidw.ONGELDIG, run.code());
-        assertTrue(run.fout().contains("Kies uit: UA-4.3-CONTACT, UA-4.3-START."), run.fout());
+        assertEquals(
+                "Deze regel heeft geen termijn. Kies uit: UA-4.3-CONTACT, UA-4.3-START, UA-5.2-PGB, WMO-2.3.2-ONDERZOEK,"
+                        + " WMO-2.3.2-PERSOONLIJK-PLAN, WMO-2.3.5-BESCHIKKING, AWB-6.7-BEZWAAR.",
+                run.fout().strip());
+    }
+
+    @Test
+    void eenWettelijkeTermijnSchuiftOpNaarEenWerkdagEnNoemtWatHijOverslaat() {
+        Proefrun run = Proefrun.van("termijn", "--regel", "awb-6.7-bezwaar", "--vanaf", "2024-04-08");
+
+        assertEquals(Gidw.GOED, run.code(), run.fout());
+        assertTrue(run.uit().contains("regel       AWB-6.7-BEZWAAR (Awb art. 6:7) Bezwaar"), run.uit());
+        assertTrue(run.uit().contains("regime      wettelijk"), run.uit());
+        assertTrue(run.uit().contains("uiterlijk   dinsdag 21 mei 2024"), run.uit());
+        assertEquals(
+                List.of("niet geteld maandag 20 mei 2024          Tweede Pinksterdag"),
+                run.uit()
+                        .lines()
+                        .filter(regel -> regel.startsWith("niet geteld"))
+                        .toList());
+    }
+
+    @Test
+    void eenWettelijkeTermijnGeldtOokVoorHetContract() {
+        Proefrun run =
+                Proefrun.van("termijn", "--regel", "WMO-2.3.2-ONDERZOEK", "--vanaf", "2020-03-02", "--formaat", "json");
+
+        assertEquals(Gidw.GOED, run.code(), run.fout());
+        assertTrue(run.uit().contains("\"regime\" : \"WETTELIJK\""), run.uit());
+        assertTrue(run.uit().contains("\"reden\" : \"Tweede Paasdag\""), run.uit());
+        assertTrue(run.uit().contains("\"datum\" : \"2020-04-14\""), run.uit());
+    }
+
+    @Test
+    void voorDeWetIsErNogGeenTermijn() {
+        Proefrun run = Proefrun.van("termijn", "--regel", "WMO-2.3.2-ONDERZOEK", "--vanaf", "2014-12-31");
+
+        assertEquals(Gidw.ONGELDIG, run.code());
+        assertEquals(
+                "Deze regel heeft op deze dag nog geen termijn.", run.fout().strip());
     }
 
     @Test
