@@ -290,6 +290,17 @@ class PgbTest {
     }
 
     @Test
+    void bijEenTweedeEvaluatieTeltDeEersteNogMee() {
+        Pgb.Toegekend verlengd = (Pgb.Toegekend) herzien(LocalDate.of(2024, 10, 3), Keuze.VERLENGEN);
+        Pgb bezig = verlengd.evalueer(TWEE_JAAR_LATER, Keuze.BIJSTELLEN).get();
+
+        assertEquals(
+                List.of("2023-04-03 t/m 2025-04-03 gedaan 2024-10-03", "2024-10-03 t/m 2026-10-03 gedaan 2025-04-03"),
+                evaluaties(bezig));
+        assertEquals(List.of("2024-10-03 t/m 2024-11-14"), bezwaren(bezig));
+    }
+
+    @Test
     void deGemeenteVerlengtSteltBijOfBeeindigt() {
         assertEquals(Set.of(Keuze.VERLENGEN, Keuze.BIJSTELLEN, Keuze.BEEINDIGEN), Set.of(Keuze.values()));
     }

@@ -288,6 +288,15 @@ class BeschikkingTest {
     }
 
     @Test
+    void eenBevestigingOpVerzoekOpentGeenNieuweBezwaartermijn() {
+        Ondersteuningsplan bevestigd = gevraagd(Reden.OP_VERZOEK)
+                .bevestig(Reden.OP_VERZOEK, GEVRAAGD_OP)
+                .get();
+
+        assertEquals(plichten(Voorschrift.AWB_BEZWAAR, getekend()), plichten(Voorschrift.AWB_BEZWAAR, bevestigd));
+    }
+
+    @Test
     void eenConceptIsGeenBeschikking() {
         assertEquals(List.of(), plichten(concept(volledig())));
     }

@@ -132,6 +132,26 @@ class EvaluatieTest {
     }
 
     @Test
+    void eenDagDieVoorDeNieuweVersieIsAfgesprokenTeltDaarnaNietMeer() {
+        LocalDate bijsteldag = EVALUATIE_OP.plusDays(30);
+        LocalDate nieuweDag = EVALUATIE_OP.plusDays(90);
+        Ondersteuningsplan.InBijstelling bijstelling = (Ondersteuningsplan.InBijstelling) ((Geldend)
+                        getekend().evalueer(voortzetten(EVALUATIE_OP, VOLGENDE)).get())
+                .evalueer(bijstellen(bijsteldag))
+                .get();
+
+        assertEquals(VOLGENDE, bijstelling.verloop().volgendeEvaluatie());
+        assertEquals(
+                nieuweDag,
+                bijstelling
+                        .metInhoud(volledig().withEvaluatieOp(nieuweDag))
+                        .onderteken(ondertekening(bijsteldag))
+                        .get()
+                        .verloop()
+                        .volgendeEvaluatie());
+    }
+
+    @Test
     void eenLateEvaluatieBlijftLaatOokAlsDeNieuweVersieDezelfdeDagGetekendIs() {
         assertEquals(
                 List.of("2023-03-08 t/m 2023-09-08 gedaan 2023-10-08", "2023-10-08 t/m 2024-03-08"),
