@@ -115,10 +115,10 @@ final class Uitvoering<Z extends Zaak> {
         try {
             return Either.right(werkplek.opslag().transacties().voerUit(() -> eerder(commando, soort)
                     .getOrElse(() -> werk.get().getOrElseThrow(Geweigerd::new))));
+            // What stands in the way may be this same command, given in another thread.
         } catch (Geweigerd geweigerd) {
-            return Either.left(geweigerd.afwijzing());
+            return eerder(commando, soort).toEither(geweigerd::afwijzing);
         } catch (GelijktijdigeWijziging verloren) {
-            // Perhaps lost to this same command, given in another thread.
             return Either.right(eerder(commando, soort).getOrElseThrow(() -> verloren));
         }
     }

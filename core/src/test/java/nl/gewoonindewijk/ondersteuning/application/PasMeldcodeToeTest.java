@@ -39,7 +39,7 @@ class PasMeldcodeToeTest {
     }
 
     /** In version 5: every step but the last was taken today. */
-    private static MeldcodeId gewogen(Praktijk praktijk) {
+    static MeldcodeId gewogen(Praktijk praktijk) {
         MeldcodeId id = praktijk.meldcode().id();
         List<Meldcodestap> stappen = List.of(Meldcodestap.values()).subList(0, 4);
         for (int i = 0; i < stappen.size(); i++) {
