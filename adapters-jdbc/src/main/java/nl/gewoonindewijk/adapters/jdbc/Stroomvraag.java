@@ -23,7 +23,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 record Stroomvraag(Tabel<?> tabel, String waar, String volgorde) {
 
-    /** How many rows PostgreSQL hands over at a time; only in a transaction. H2 keeps a long result on disk. */
+    /** How many rows PostgreSQL hands over at a time; only in a transaction. H2 in a file keeps a long result on disk. */
     private static final int PER_KEER = 500;
 
     String sql() {
