@@ -121,7 +121,7 @@ class OndersteuningSchemaTest {
         }
     }
 
-    private static void zijnHetEens(GidwSchema schema, Class<?> type, JsonNode document) {
+    static void zijnHetEens(GidwSchema schema, Class<?> type, JsonNode document) {
         String tekst = MAPPER.writeValueAsString(document);
         Vector<Invoerfout> alle = Lezer.van(type).lees(tekst).fold(Vector::ofAll, goed -> Vector.<Invoerfout>empty());
         Vector<Invoerfout> lezer = alle.reject(fout -> Voorbeeldzaken.SAMENHANG.contains(fout.melding()));
