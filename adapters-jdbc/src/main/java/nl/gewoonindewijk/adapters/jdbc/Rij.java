@@ -40,7 +40,7 @@ record Rij(List<String> kolommen, List<@Nullable String> cellen) {
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendLiteral(' ')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendOffset("+HH:mm:ss", "+00")
+            .appendOffset("+HH:mm:ss", "Z")
             .toFormatter(Locale.ROOT);
 
     /**

@@ -56,6 +56,8 @@ class ArchitectuurTest {
         classes()
                 .that()
                 .areNotInterfaces()
+                .and()
+                .areNotAnonymousClasses()
                 .should()
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .check(ADAPTER);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,8 @@ class MigratieTest {
         // As when the process was killed: H2 keeps each table it made, but nothing says that the migration was done.
         Proefdatabase.voerUit(database, "drop table gidw_gegeven");
         Proefdatabase.voerUit(database, "drop table gidw_tekortkoming");
+        Proefdatabase.voerUit(database, "drop table gidw_meldcodestap");
+        Proefdatabase.voerUit(database, "drop index gidw_pgb_wijk");
         Proefdatabase.voerUit(database, "drop table \"gidw_schema_historie\"");
 
         JdbcOpslag opslag = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
@@ -143,6 +146,32 @@ class MigratieTest {
         assertEquals(1, bewaar(opslag));
         opslag.toetsrapporten().bewaar(Voorbeeld.BOEKJAAR, Voorbeeld.rapport(2));
         assertEquals(1, opslag.toetsrapporten().over(Voorbeeld.BOEKJAAR).size());
+        Voorbeeldzaken.bewaarAlle(opslag.ondersteuning(), Voorbeeld.OPDRACHT, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("legeDatabases")
+    void eenDatabaseVanDeVorigeVersieHoudtHaarGegevensEnKrijgtErTabellenBij(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:nl/gewoonindewijk/adapters/jdbc/migratie")
+                .table("gidw_schema_historie")
+                .target("1")
+                .load()
+                .migrate();
+        bewaar(Proefdatabase.opslag(database, Voorbeeld.OPDRACHT));
+        assertEquals(1, historie(database).size());
+
+        JdbcOpslag opslag = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
+
+        assertEquals(2, historie(database).size());
+        assertEquals(
+                Option.some(new Opgeslagen<>(Voorbeeld.jaarbudget(), 1)),
+                opslag.jaarbudgetten().vind(Voorbeeld.BOEKJAAR));
+        Voorbeeldzaken.bewaarAlle(opslag.ondersteuning(), Voorbeeld.OPDRACHT, 1);
+        assertEquals(
+                Option.some(new Opgeslagen<Ondersteuningsplan>(Voorbeeldzaken.plan(Voorbeeld.OPDRACHT, 1), 1)),
+                opslag.ondersteuning().plannen().vind(Voorbeeldzaken.nummer(1)));
     }
 
     @Test

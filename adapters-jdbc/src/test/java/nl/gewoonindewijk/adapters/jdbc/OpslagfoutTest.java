@@ -191,7 +191,8 @@ class OpslagfoutTest {
         assertEquals(List.of(), opslag.jaarbudgetten().jaren());
     }
 
-    private static String alsLogregels(Throwable fout) {
+    /** All that a log would show of a failure. */
+    static String alsLogregels(Throwable fout) {
         StringWriter tekst = new StringWriter();
         fout.printStackTrace(new PrintWriter(tekst));
         for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {

@@ -9,10 +9,20 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.gewoonindewijk.contract.Opdracht;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaTest {
 
@@ -24,6 +34,72 @@ class SchemaTest {
     @Test
     void inPostgresBegintElkeSleutelMetDeOpdracht() throws SQLException {
         controleer(Proefdatabase.POSTGRES.get());
+    }
+
+    @Test
+    void inH2HeeftElkeSoortZaakEenIndexVoorElkeZoekvraag() throws SQLException {
+        controleerIndexen(Proefdatabase.H2.get(), naam -> naam.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void inPostgresHeeftElkeSoortZaakEenIndexVoorElkeZoekvraag() throws SQLException {
+        controleerIndexen(Proefdatabase.POSTGRES.get(), UnaryOperator.identity());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void metEenZaakGaanAlHaarDelenWeg(DataSource database) {
+        Opdracht opdracht = new Opdracht("proef-" + UUID.randomUUID());
+        Voorbeeldzaken.bewaarAlle(Proefdatabase.opslag(database, opdracht).ondersteuning(), opdracht, 1);
+        for (Zaakvorm<?> vorm : Voorbeeldzaken.VORMEN) {
+            vorm.tabellen().forEach(tabel -> assertTrue(rijen(database, tabel, opdracht) > 0, tabel::naam));
+
+            Proefdatabase.voerUit(
+                    database, "delete from " + vorm.hoofd().naam() + " where opdracht = '" + opdracht + "'");
+
+            vorm.tabellen().forEach(tabel -> assertEquals(0, rijen(database, tabel, opdracht), tabel::naam));
+        }
+    }
+
+    static Stream<DataSource> databases() {
+        return Stream.of(Proefdatabase.H2.get(), Proefdatabase.POSTGRES.get());
+    }
+
+    private static int rijen(DataSource database, Tabel<?> tabel, Opdracht opdracht) {
+        return Jdbi.create(database).withHandle(handle -> handle.createQuery(
+                        "select count(*) from " + tabel.naam() + " where opdracht = :opdracht")
+                .bind("opdracht", opdracht.code())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private static void controleerIndexen(DataSource dataSource, UnaryOperator<String> schrijfwijze)
+            throws SQLException {
+        try (Connection verbinding = dataSource.getConnection()) {
+            for (Zaakvorm<?> vorm : Voorbeeldzaken.VORMEN) {
+                Set<List<String>> indexen =
+                        indexen(verbinding, schrijfwijze.apply(vorm.hoofd().naam()));
+
+                assertTrue(indexen.contains(List.of("opdracht", "begonnen_op", "nummer")), indexen::toString);
+                for (String gezocht : List.of("inwoner", "huishouden", "wijk", "status")) {
+                    assertTrue(
+                            indexen.contains(List.of("opdracht", gezocht, "begonnen_op", "nummer")), indexen::toString);
+                }
+            }
+        }
+    }
+
+    /** The columns of each index of a table, in order. */
+    private static Set<List<String>> indexen(Connection verbinding, String tabel) throws SQLException {
+        Map<String, List<String>> perIndex = new HashMap<>();
+        try (ResultSet resultaat =
+                verbinding.getMetaData().getIndexInfo(null, verbinding.getSchema(), tabel, false, false)) {
+            while (resultaat.next()) {
+                perIndex.computeIfAbsent(resultaat.getString("INDEX_NAME"), naam -> new ArrayList<>())
+                        .add(resultaat.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return Set.copyOf(perIndex.values());
     }
 
     /** Every table has a description, and every description a table: else this finds too few or too many. */
