@@ -104,7 +104,7 @@ final class Beleidsboomvorm implements Vorm<Beleidsboom> {
     }
 
     @Override
-    public Vector<Beleidsboom> proefwaarden() {
-        return kern.proefwaarden();
+    public Vector<Beleidsboom> proefwaarden(Proeftijd tijd) {
+        return kern.proefwaarden(tijd);
     }
 }

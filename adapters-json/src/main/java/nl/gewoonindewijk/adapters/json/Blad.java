@@ -17,36 +17,40 @@ import tools.jackson.core.StreamWriteFeature;
  * @param <T> the type
  * @param lezer reads it, or says what it should have been
  * @param schrijver writes it
- * @param proefwaarden harmless values
+ * @param proeven harmless values
  */
-record Blad<T>(Function<Knoop, Either<String, T>> lezer, BiConsumer<T, JsonGenerator> schrijver, Vector<T> proefwaarden)
+record Blad<T>(
+        Function<Knoop, Either<String, T>> lezer,
+        BiConsumer<T, JsonGenerator> schrijver,
+        Function<Proeftijd, Vector<T>> proeven)
         implements Vorm<T> {
 
-    static final Blad<String> TEKST = new Blad<>(Blad::tekst, Blad::schrijfTekst, Vector.of("A", "a", "B", "b"));
+    /** Two of each way in which a code is written. */
+    static final Blad<String> TEKST =
+            new Blad<>(Blad::tekst, Blad::schrijfTekst, tijd -> Vector.of("A", "a", "B", "b", "WK000001", "WK000002"));
 
     static final Blad<Boolean> LOGISCH =
-            new Blad<>(Blad::logisch, (waarde, uit) -> uit.writeBoolean(waarde), Vector.of(false, true));
+            new Blad<>(Blad::logisch, (waarde, uit) -> uit.writeBoolean(waarde), tijd -> Vector.of(false, true));
 
     static final Blad<Long> LANG = new Blad<>(
-            Blad::geheel, (waarde, uit) -> uit.writeNumber(waarde.longValue()), Vector.of(1L, 2L, 2000L, 2001L));
+            Blad::geheel,
+            (waarde, uit) -> uit.writeNumber(waarde.longValue()),
+            tijd -> Vector.of(1L, 2L, 2000L, 2001L));
 
     static final Blad<Integer> GEHEEL = new Blad<>(
             knoop -> geheel(knoop).flatMap(Blad::klein),
             (waarde, uit) -> uit.writeNumber(waarde.intValue()),
-            Vector.of(1, 2, 2000, 2001));
+            tijd -> Vector.of(1, 2, 2000, 2001));
 
     static final Blad<BigDecimal> DECIMAAL =
-            new Blad<>(Blad::decimaal, Blad::schrijfDecimaal, Vector.of(BigDecimal.ONE, BigDecimal.TEN));
+            new Blad<>(Blad::decimaal, Blad::schrijfDecimaal, tijd -> Vector.of(BigDecimal.ONE, BigDecimal.TEN));
 
     static final Blad<Bedrag> BEDRAG = new Blad<>(
             knoop -> decimaal(knoop).flatMap(Blad::bedrag),
             (waarde, uit) -> uit.writeNumber(waarde.euro()),
-            Vector.of(Bedrag.NUL, Bedrag.ofEuro(1_000_000_000_000L)));
+            tijd -> Vector.of(Bedrag.NUL, Bedrag.ofEuro(1_000_000_000_000L)));
 
-    static final Blad<LocalDate> DATUM = new Blad<>(
-            Blad::datum,
-            Blad::schrijfDatum,
-            Vector.of(LocalDate.of(2000, 1, 1), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
+    static final Blad<LocalDate> DATUM = new Blad<>(Blad::datum, Blad::schrijfDatum, Proeftijd::dagen);
 
     private static final String GEEN_GETAL = "Dit moet een getal zijn, zonder aanhalingstekens.";
     private static final String GEEN_DATUM = "Dit moet een datum zijn die bestaat, zoals \"2023-12-31\".";
@@ -64,6 +68,11 @@ record Blad<T>(Function<Knoop, Either<String, T>> lezer, BiConsumer<T, JsonGener
     @Override
     public void schrijf(T waarde, JsonGenerator uit) {
         schrijver.accept(waarde, uit);
+    }
+
+    @Override
+    public Vector<T> proefwaarden(Proeftijd tijd) {
+        return proeven.apply(tijd);
     }
 
     static Either<String, String> tekst(Knoop knoop) {

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.Lazy;
 import io.vavr.collection.Iterator;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -15,30 +16,29 @@ import nl.gewoonindewijk.gedeeld.Invoerfout;
  * not be read it cannot be called at all. So it is called again with harmless values and one real value among them: an
  * objection that returns whatever the harmless values are is about that real value, and is reported there. With that value
  * replaced too, the next objection shows. An objection that no single value explains is about the whole. That way a name
- * that is missing does not hide an amount that is negative, and nothing is reported that depends on a value made up here.
+ * that is missing does not hide an amount that is negative, and nothing is reported that depends on a value made up here:
+ * what is objected to where values that are fine by themselves are mixed is about how they stand to each other.
  *
  * @param <T> the record
  */
 final class Bouwplan<T> {
 
-    /** Enough to try each constant of a small enum. */
-    private static final int MEESTE_COMBINATIES = 8;
+    private static final int MEESTE_KANDIDATEN = 8;
 
-    /** Enough to tell what is always objected to; each costs a call of the constructor for each value that is wrong. */
-    private static final int MEESTE_PROEVEN = 6;
-
-    private static final int MEESTE_KANDIDATEN = 4;
+    private static final int STAPPEN = 2;
 
     private final MethodHandle constructor;
     private final Vector<Vorm<Object>> vormen;
-    private final Lazy<Vector<Vector<Object>>> proeven = Lazy.of(this::zoekProeven);
-    private final Lazy<Vector<T>> proefwaarden =
-            proeven.map(goede -> goede.map(this::maak).distinct());
+    private final Proeven<T> proeven;
+    private final Map<Proeftijd, Lazy<Vector<T>>> proefwaarden;
 
     /** @param constructor takes an array of objects and answers with one */
     Bouwplan(MethodHandle constructor, Vector<Vorm<Object>> vormen) {
         this.constructor = constructor;
         this.vormen = vormen;
+        this.proeven = new Proeven<>(this::probeer, vormen);
+        this.proefwaarden =
+                Vector.of(Proeftijd.values()).toMap(tijd -> tijd, tijd -> Lazy.of(() -> proeven.waarden(tijd)));
     }
 
     /**
@@ -92,34 +92,46 @@ final class Bouwplan<T> {
     }
 
     /** A few harmless records; none if the constructor objects to every one that was tried. */
-    Vector<T> proefwaarden() {
-        return proefwaarden.get();
+    Vector<T> proefwaarden(Proeftijd tijd) {
+        return proefwaarden.get(tijd).get().get();
     }
 
     private Deel deel(Gelezen<Object> gelezen, int plaats) {
         Vector<Object> waarden = gelezen.kandidaten();
         return gelezen.isGoed() || waarden.size() > 1
                 ? new Deel(waarden, gelezen.isGoed(), Option.none())
-                : new Deel(waarden.appendAll(aanvaardbaar(plaats)).distinct(), false, Option.none());
+                : new Deel(waarden.appendAll(proeven.aanvaardbaar(plaats)).distinct(), false, Option.none());
     }
 
     private Stand weeg(Vector<Deel> delen) {
         Option<String> bezwaar = delen.forAll(Deel::isBetrouwbaar) ? eensluidend(pogingen(delen)) : Option.none();
-        if (bezwaar.isEmpty()) {
+        if (bezwaar.isEmpty() || hangtAfVanVerzonnen(bezwaar.get(), delen)) {
             return new Stand(delen, Option.none());
         }
-        Vector<Integer> schuldig = Vector.range(0, delen.size())
-                .filter(plaats -> delen.get(plaats).echt() && geldtAltijd(bezwaar.get(), delen.get(plaats), plaats));
+        Vector<Integer> schuldig = proeven.isSamenhang(bezwaar.get())
+                ? Vector.empty()
+                : Vector.range(0, delen.size())
+                        .filter(plaats ->
+                                delen.get(plaats).echt() && geldtAltijd(bezwaar.get(), delen.get(plaats), plaats));
         return schuldig.isEmpty()
                 ? new Stand(delen, bezwaar)
                 : weeg(schuldig.foldLeft(
-                        delen, (rest, plaats) -> rest.update(plaats, new Deel(aanvaardbaar(plaats), false, bezwaar))));
+                        delen,
+                        (rest, plaats) -> rest.update(plaats, new Deel(proeven.aanvaardbaar(plaats), false, bezwaar))));
+    }
+
+    /** Whether an objection may go away with the real value of a part that could not be read, whatever stood in for it. */
+    private boolean hangtAfVanVerzonnen(String bezwaar, Vector<Deel> delen) {
+        return delen.zipWithIndex()
+                .exists(deel -> !deel._1().echt()
+                        && (proeven.isSamenhang(bezwaar, deel._2())
+                                || (vormen.size() > 1 && geldtAltijd(bezwaar, deel._1(), deel._2()))));
     }
 
     /** Whether an objection is made to a value in one place, whatever stands in the others. */
     private boolean geldtAltijd(String bezwaar, Deel deel, int plaats) {
         return vormen.size() == 1
-                || eensluidend(proeven.get()
+                || eensluidend(proeven.enkele()
                                 .iterator()
                                 .map(proef -> probeer(
                                         proef.update(plaats, deel.waarden().head()))))
@@ -133,33 +145,8 @@ final class Bouwplan<T> {
         return bezwaar.filter(eerste -> pogingen.forAll(poging -> poging.swap().contains(eerste)));
     }
 
-    /** What the constructor accepts in a place, as far as it was tried. */
-    private Vector<Object> aanvaardbaar(int plaats) {
-        return proeven.get().map(proef -> proef.get(plaats)).distinct();
-    }
-
-    private Vector<Vector<Object>> zoekProeven() {
-        return combineer(vormen.map(Vorm::proefwaarden))
-                .filter(proef -> probeer(proef).isRight())
-                .take(MEESTE_PROEVEN)
-                .toVector();
-    }
-
     private Iterator<Either<String, T>> pogingen(Vector<Deel> delen) {
-        return combineer(delen.map(Deel::waarden)).map(this::probeer);
-    }
-
-    /** The first of each, then the second of each, and so on, where what has fewer starts again; then with a step between. */
-    private static Iterator<Vector<Object>> combineer(Vector<Vector<Object>> waarden) {
-        if (waarden.exists(Vector::isEmpty)) {
-            return Iterator.empty();
-        }
-        int keren = Math.min(waarden.map(Vector::size).max().getOrElse(1), MEESTE_COMBINATIES);
-        return Iterator.range(0, keren == 1 ? 1 : 2 * keren).map(keer -> kies(waarden, keer % keren, keer / keren));
-    }
-
-    private static Vector<Object> kies(Vector<Vector<Object>> waarden, int keer, int stap) {
-        return waarden.zipWithIndex((van, plaats) -> van.get((keer + plaats * stap) % van.size()));
+        return Combinaties.van(delen.map(Deel::waarden), STAPPEN, 1).map(this::probeer);
     }
 
     private static Option<Invoerfout> fout(Pad pad, Option<String> melding) {

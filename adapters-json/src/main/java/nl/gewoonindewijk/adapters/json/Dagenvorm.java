@@ -47,7 +47,8 @@ final class Dagenvorm implements Vorm<SortedMap<LocalDate, String>> {
     }
 
     @Override
-    public Vector<SortedMap<LocalDate, String>> proefwaarden() {
-        return Vector.of(Collections.emptySortedMap(), new TreeMap<>(Map.of(LocalDate.of(2000, 1, 1), "A")));
+    public Vector<SortedMap<LocalDate, String>> proefwaarden(Proeftijd tijd) {
+        return Vector.of(
+                Collections.emptySortedMap(), new TreeMap<>(Map.of(tijd.dagen().head(), "A")));
     }
 }

@@ -32,7 +32,7 @@ final class Enkelvorm<T> implements Vorm<T> {
     }
 
     @Override
-    public Vector<T> proefwaarden() {
-        return bouwplan.proefwaarden();
+    public Vector<T> proefwaarden(Proeftijd tijd) {
+        return bouwplan.proefwaarden(tijd);
     }
 }

@@ -42,7 +42,7 @@ record Keuzevorm<T>(Map<String, T> opNaam, Function<T, String> naam, String meld
     }
 
     @Override
-    public Vector<T> proefwaarden() {
+    public Vector<T> proefwaarden(Proeftijd tijd) {
         return opNaam.values().toVector();
     }
 }

@@ -1,7 +1,6 @@
 package nl.gewoonindewijk.adapters.json;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.List;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +13,8 @@ import tools.jackson.core.JsonGenerator;
  */
 record Lijstvorm<T>(Vorm<T> vorm) implements Vorm<List<T>> {
 
+    private static final int MEESTE_VERVANGINGEN = 12;
+
     @Override
     public Gelezen<List<T>> lees(Knoop knoop, Pad pad) {
         if (!(knoop instanceof Knoop.Lijst lijst)) {
@@ -23,7 +24,7 @@ record Lijstvorm<T>(Vorm<T> vorm) implements Vorm<List<T>> {
         Vector<Invoerfout> fouten = delen.flatMap(Gelezen::fouten);
         Vector<T> goede = delen.filter(Gelezen::isGoed).map(Gelezen::waarde);
         return new Gelezen<>(
-                fouten, Vector.of(goede.asJava()).appendAll(fouten.isEmpty() ? Option.none() : vervangen(delen)));
+                fouten, Vector.of(goede.asJava()).appendAll(fouten.isEmpty() ? Vector.empty() : vervangen(delen)));
     }
 
     Vector<Gelezen<T>> leesDelen(Knoop.Lijst lijst, Pad pad) {
@@ -34,11 +35,15 @@ record Lijstvorm<T>(Vorm<T> vorm) implements Vorm<List<T>> {
         return deel instanceof Knoop.Niets ? Gelezen.fout(pad, "Een lijst bevat geen null.") : vorm.lees(deel, pad);
     }
 
-    /** The list with something in the place of each part that is wrong. */
-    private Option<List<T>> vervangen(Vector<Gelezen<T>> delen) {
-        Vector<T> vervangen = delen.flatMap(deel ->
-                deel.kandidaten().headOption().orElse(() -> vorm.proefwaarden().headOption()));
-        return Option.when(vervangen.size() == delen.size(), vervangen::asJava);
+    /** The list with something in the place of each part that is wrong, in a few ways. */
+    private Vector<List<T>> vervangen(Vector<Gelezen<T>> delen) {
+        Vector<Vector<T>> mogelijk = delen.map(Gelezen::kandidaten)
+                .map(kandidaten -> kandidaten.isEmpty() ? vorm.proefwaarden() : kandidaten);
+        return mogelijk.exists(Vector::isEmpty)
+                ? Vector.empty()
+                : Vector.range(0, MEESTE_VERVANGINGEN)
+                        .map(keer -> mogelijk.map(keuzes -> keuzes.get(keer % keuzes.size()))
+                                .asJava());
     }
 
     @Override
@@ -49,11 +54,11 @@ record Lijstvorm<T>(Vorm<T> vorm) implements Vorm<List<T>> {
     }
 
     @Override
-    public Vector<List<T>> proefwaarden() {
-        return vorm.proefwaarden()
-                .headOption()
-                .map(deel -> List.of(deel))
-                .toVector()
-                .prepend(List.of());
+    public Vector<List<T>> proefwaarden(Proeftijd tijd) {
+        Vector<T> delen = vorm.proefwaarden(tijd);
+        return delen.map(deel -> List.of(deel))
+                .prepend(delen.asJava())
+                .prepend(List.of())
+                .distinct();
     }
 }

@@ -10,7 +10,7 @@ final class Nummerblad {
     static final Blad<UUID> VOLUIT = new Blad<>(
             Nummerblad::lees,
             (nummer, uit) -> uit.writeString(nummer.toString()),
-            Vector.of(new UUID(0, 0), new UUID(-1, -1)));
+            tijd -> Vector.of(new UUID(0, 0), new UUID(-1, -1)));
 
     private static final String GEEN_NUMMER = "Dit moet een UUID zijn, zoals \"123e4567-e89b-12d3-a456-426614174000\".";
 

@@ -61,8 +61,8 @@ record Onderdeel<T>(String naam, Vorm<T> vorm) {
         }
 
         @Override
-        public Vector<Optional<T>> proefwaarden() {
-            return vorm.proefwaarden().map(Optional::of).prepend(Optional.empty());
+        public Vector<Optional<T>> proefwaarden(Proeftijd tijd) {
+            return vorm.proefwaarden(tijd).map(Optional::of).prepend(Optional.empty());
         }
     }
 }

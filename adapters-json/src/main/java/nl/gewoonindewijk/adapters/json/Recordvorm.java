@@ -50,8 +50,8 @@ final class Recordvorm<T> implements Vorm<T> {
     }
 
     @Override
-    public Vector<T> proefwaarden() {
-        return bouwplan.proefwaarden();
+    public Vector<T> proefwaarden(Proeftijd tijd) {
+        return bouwplan.proefwaarden(tijd);
     }
 
     /** The properties that the record does not have. */

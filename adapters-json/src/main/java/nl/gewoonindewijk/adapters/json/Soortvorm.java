@@ -58,7 +58,7 @@ final class Soortvorm<T> implements Vorm<T> {
     }
 
     @Override
-    public Vector<T> proefwaarden() {
-        return soorten.flatMap(soort -> soort.vorm().proefwaarden().headOption());
+    public Vector<T> proefwaarden(Proeftijd tijd) {
+        return soorten.flatMap(soort -> soort.vorm().proefwaarden(tijd).headOption());
     }
 }

@@ -1,6 +1,5 @@
 package nl.gewoonindewijk.adapters.json;
 
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,9 +16,7 @@ import java.util.Locale;
 final class Tijdstipblad {
 
     static final Blad<Instant> MILLISECONDEN = new Blad<>(
-            Tijdstipblad::lees,
-            (tijdstip, uit) -> uit.writeString(schrijf(tijdstip)),
-            Vector.of(Instant.EPOCH, Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59.999Z")));
+            Tijdstipblad::lees, (tijdstip, uit) -> uit.writeString(schrijf(tijdstip)), Proeftijd::tijdstippen);
 
     private static final String GEEN_TIJDSTIP =
             "Dit moet een tijdstip in UTC zijn, op de milliseconde, zoals \"2023-12-31T23:59:59.000Z\".";

@@ -41,7 +41,7 @@ final class Toetsrapportvorm implements Vorm<Toetsrapport> {
     }
 
     @Override
-    public Vector<Toetsrapport> proefwaarden() {
-        return kern.proefwaarden();
+    public Vector<Toetsrapport> proefwaarden(Proeftijd tijd) {
+        return kern.proefwaarden(tijd);
     }
 }

@@ -16,6 +16,11 @@ interface Vorm<T> {
     /** Writes a value. */
     void schrijf(T waarde, JsonGenerator uit);
 
-    /** A few values that are as harmless and as different as they can be; empty if nothing is known. */
-    Vector<T> proefwaarden();
+    /** A few values that are as harmless and as different as they can be at some time; empty if nothing is known. */
+    Vector<T> proefwaarden(Proeftijd tijd);
+
+    /** A few values at every time, in turn. */
+    default Vector<T> proefwaarden() {
+        return Proeftijd.omBeurten(this::proefwaarden);
+    }
 }

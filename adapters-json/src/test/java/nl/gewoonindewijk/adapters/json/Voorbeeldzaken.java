@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.gedeeld.Bron;
@@ -243,6 +244,30 @@ final class Voorbeeldzaken {
 
     static final Codelijsten CODELIJSTEN =
             Codelijsten.met(new Codelijst("instroom", "2023", List.of(Codelijst.keuze("VERWEZEN", "doorverwezen"))));
+
+    /** What is said of how one value stands to another: a schema cannot say it, nor a reader that misses one of the two. */
+    static final Set<String> SAMENHANG = Set.of(
+            "Contacten staan op volgorde, de eerste niet voor de ontvangst.",
+            "Een aanmelding wordt niet afgerond voor haar laatste contact.",
+            "De datums van een tijdlijn lopen op.",
+            "Vanaf de eerste dag van een traject houdt iemand de regie.",
+            "Een overdracht is niet klaar voordat ze gepland is.",
+            "Een traject eindigt na zijn begin, en zonder open overdracht.",
+            "Een plan wordt na zijn ondertekening geevalueerd.",
+            "Wat er met een plan gebeurt staat op volgorde van dag.",
+            "Een plan wordt niet getekend voor zijn begin.",
+            "Een plan wordt niet ingetrokken voor zijn begin.",
+            "Een plan eindigt met een evaluatie die dat besluit.",
+            "De volgende evaluatie komt na deze.",
+            "Een bevestiging komt niet voor de vraag erom.",
+            "Een Pgb wordt aangevraagd nadat het met de gemeente is besproken.",
+            "Wat er met een Pgb gebeurt staat op volgorde van dag.",
+            "De gemeente besluit na de aanvraag.",
+            "De gemeente besluit na de evaluatie.",
+            "Een evaluatie komt na het laatste besluit.",
+            "De stappen van de meldcode staan op volgorde van dag.",
+            "Een verplichting verloopt niet voor haar begin.",
+            "Een codelijst heeft keuzes, elk met een eigen code.");
 
     private Voorbeeldzaken() {}
 

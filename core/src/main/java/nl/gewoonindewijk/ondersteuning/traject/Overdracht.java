@@ -37,4 +37,10 @@ public record Overdracht(
     public boolean isOpen() {
         return voltooidOp.isEmpty();
     }
+
+    /** Without its days: one of them may be a birthday. */
+    @Override
+    public String toString() {
+        return "overdracht " + reden;
+    }
 }
