@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.ondersteuning.application.ToonWerklijst;
@@ -54,7 +55,7 @@ final class Ondersteuningstour {
                 .toList();
     }
 
-    /** Three scope decisions: within, outside, and outside with what stays within. */
+    /** Three scope decisions, each with its question: within, outside, and outside with what stays within. */
     static List<List<String>> scopebesluiten() {
         return List.of(
                 scopebesluit("ADMINISTRATIE", Map.of()),
@@ -65,10 +66,19 @@ final class Ondersteuningstour {
     private static List<String> scopebesluit(String onderwerp, Map<String, String> feiten) {
         Grensvlakkentabel tabel = HaarlemseGrensvlakken.TABEL;
         Scopebesluit besluit = Invoer.geldig("De vraag", tabel.besluit(onderwerp, feiten));
-        return Stream.concat(
-                        Scopetekst.zinnen(tabel.onderwerp(onderwerp).get(), besluit).stream(),
-                        Stream.of(Scopetekst.bronnen(besluit)))
+        return Stream.of(
+                        List.of(vraag(onderwerp, feiten)),
+                        Scopetekst.zinnen(tabel.onderwerp(onderwerp).get(), besluit),
+                        List.of(Scopetekst.bronnen(besluit)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** How to ask the same of the tool. */
+    private static String vraag(String onderwerp, Map<String, String> feiten) {
+        return feiten.entrySet().stream()
+                .map(feit -> " --feit " + feit.getKey() + "=" + feit.getValue())
+                .collect(Collectors.joining("", "gidw grensvlak " + onderwerp, ""));
     }
 
     private static List<String> tekst(List<Verhaalstap> stappen) {

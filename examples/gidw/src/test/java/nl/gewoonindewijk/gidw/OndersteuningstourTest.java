@@ -82,9 +82,15 @@ class OndersteuningstourTest {
         List<List<String>> besluiten = Ondersteuningstour.scopebesluiten();
 
         assertEquals(3, besluiten.size());
-        assertTrue(besluiten.get(0).get(0).endsWith(": dit valt binnen de opdracht."));
-        assertEquals("Vervoer: dit valt buiten de opdracht.", besluiten.get(1).get(0));
-        assertTrue(besluiten.get(2).get(0).contains(": dit valt buiten de opdracht. Dit hoort er wel bij: "));
+        assertTrue(besluiten.get(0).get(1).endsWith(": dit valt binnen de opdracht."));
+        assertEquals(
+                List.of(
+                        "gidw grensvlak VERVOER --feit ONDERDEEL=ROLMOBIEL",
+                        "Vervoer: dit valt buiten de opdracht.",
+                        "Verwijs naar: Rolmobiel.",
+                        "Bron: UA 3.2.4."),
+                besluiten.get(1));
+        assertTrue(besluiten.get(2).get(1).contains(": dit valt buiten de opdracht. Dit hoort er wel bij: "));
         for (List<String> besluit : besluiten) {
             assertTrue(besluit.get(besluit.size() - 1).startsWith("Bron: "), besluit.toString());
         }
