@@ -16,6 +16,8 @@ public enum Handelingsoort {
     OVERDRACHT_PLANNEN,
     /** A handover was done. */
     OVERDRACHT_VOLTOOIEN,
+    /** A planned handover is not needed after all. */
+    OVERDRACHT_INTREKKEN,
     /** Longer support ended. */
     TRAJECT_BEEINDIGEN,
     /** A plan was begun. */

@@ -7,8 +7,8 @@ import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.PlanId;
 import nl.gewoonindewijk.ondersteuning.Voorschrift;
+import nl.gewoonindewijk.ondersteuning.plan.Bevestigbaar;
 import nl.gewoonindewijk.ondersteuning.plan.Bevestiging;
-import nl.gewoonindewijk.ondersteuning.plan.Geldend;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.regels.Afwijzing;
 
@@ -41,7 +41,7 @@ public final class BevestigBeschikking {
                 plan,
                 versie,
                 op,
-                eigen(reden, geldend -> geldend.vraagBevestiging(reden, op)));
+                eigen(reden, getekend -> getekend.vraagBevestiging(reden, op)));
     }
 
     /**
@@ -59,14 +59,14 @@ public final class BevestigBeschikking {
                 plan,
                 versie,
                 op,
-                eigen(reden, geldend -> geldend.bevestig(reden, op)));
+                eigen(reden, getekend -> getekend.bevestig(reden, op)));
     }
 
     /** Confirmed here, the decision on a Pgb would find nothing to confirm. */
-    private static Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> eigen(
-            Bevestiging.Reden reden, Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> besluit) {
+    private static Function<Bevestigbaar, Either<Afwijzing, Ondersteuningsplan>> eigen(
+            Bevestiging.Reden reden, Function<Bevestigbaar, Either<Afwijzing, Ondersteuningsplan>> besluit) {
         return reden == Bevestiging.Reden.PGB
-                ? geldend -> Either.left(Voorschrift.BESCHIKKING.wijsAf("hoort-bij-pgb"))
+                ? getekend -> Either.left(Voorschrift.BESCHIKKING.wijsAf("hoort-bij-pgb"))
                 : besluit;
     }
 
@@ -76,15 +76,15 @@ public final class BevestigBeschikking {
             PlanId plan,
             long versie,
             LocalDate op,
-            Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> besluit) {
+            Function<Bevestigbaar, Either<Afwijzing, Ondersteuningsplan>> besluit) {
         return uitvoering.wijzig(
                 commando,
                 soort,
                 plan.waarde(),
                 versie,
                 op,
-                zaak -> zaak instanceof Geldend geldend
-                        ? besluit.apply(geldend)
+                zaak -> zaak instanceof Bevestigbaar getekend
+                        ? besluit.apply(getekend)
                         : Either.left(Voorschrift.BESCHIKKING.wijsAf("niet-getekend")));
     }
 }

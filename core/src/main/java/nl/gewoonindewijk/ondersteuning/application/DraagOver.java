@@ -40,6 +40,24 @@ public final class DraagOver {
     }
 
     /**
+     * Drops a planned handover that is not needed after all.
+     *
+     * @param versie the version of the traject that the employee saw
+     * @param op the day on which that was decided
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
+     */
+    public Either<Afwijzing, Opgeslagen<Traject>> trekIn(
+            Commando commando, TrajectId traject, long versie, Overdrachtsreden reden, LocalDate op) {
+        return uitvoering.wijzig(
+                commando,
+                Handelingsoort.OVERDRACHT_INTREKKEN,
+                traject.waarde(),
+                versie,
+                op,
+                zaak -> zaak.trekOverdrachtIn(reden));
+    }
+
+    /**
      * Records that a planned handover was done.
      *
      * @param versie the version of the traject that the employee saw

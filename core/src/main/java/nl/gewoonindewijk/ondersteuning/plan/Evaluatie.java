@@ -42,6 +42,16 @@ public record Evaluatie(
         BEEINDIGEN
     }
 
+    /** Whether someone took part in this capacity. */
+    public boolean heeft(Betrokkene.Rol rol) {
+        return deelnemers.contains(rol);
+    }
+
+    /** Whether the plan ends since the situation leaves no other way, so that not everyone can take part. */
+    public boolean isNoodgedwongenEinde() {
+        return besluit == Besluit.BEEINDIGEN && aanleiding == Aanleiding.SITUATIE;
+    }
+
     /** @throws IllegalArgumentException if there is a next evaluation without going on, or the other way round */
     public Evaluatie {
         deelnemers = Vector.ofAll(deelnemers).distinct().sorted().asJava();

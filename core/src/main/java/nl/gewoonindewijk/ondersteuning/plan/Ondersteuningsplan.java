@@ -124,9 +124,12 @@ public sealed interface Ondersteuningsplan extends Zaak
     /** Signed and in force. */
     record Getekend(Plankop kop, Planverloop verloop) implements Ondersteuningsplan, Geldend {
 
-        /** @throws IllegalArgumentException if it was signed before it was begun */
+        /** @throws IllegalArgumentException if it was signed before it was begun, or an evaluation ended it */
         public Getekend {
             Plantermijnen.eisBegin(kop, verloop);
+            if (verloop.besloot(Evaluatie.Besluit.BEEINDIGEN)) {
+                throw new IllegalArgumentException("Dit plan is beeindigd.");
+            }
         }
 
         @Override
@@ -148,9 +151,12 @@ public sealed interface Ondersteuningsplan extends Zaak
     record InBijstelling(Plankop kop, Planverloop verloop, Planinhoud inhoud)
             implements Ondersteuningsplan, Geldend, Tekenbaar {
 
-        /** @throws IllegalArgumentException if it was signed before it was begun */
+        /** @throws IllegalArgumentException if it was signed before it was begun, or no evaluation asked for a change */
         public InBijstelling {
             Plantermijnen.eisBegin(kop, verloop);
+            if (!verloop.besloot(Evaluatie.Besluit.BIJSTELLEN)) {
+                throw new IllegalArgumentException("Een plan wordt bijgesteld na een evaluatie die dat besluit.");
+            }
         }
 
         @Override
@@ -180,16 +186,19 @@ public sealed interface Ondersteuningsplan extends Zaak
     }
 
     /** Ended by its last evaluation. */
-    record Beeindigd(Plankop kop, Planverloop verloop) implements Ondersteuningsplan {
+    record Beeindigd(Plankop kop, Planverloop verloop) implements Ondersteuningsplan, Bevestigbaar {
 
         /** @throws IllegalArgumentException if no evaluation ended it */
         public Beeindigd {
             Plantermijnen.eisBegin(kop, verloop);
-            List<Evaluatie> evaluaties = verloop.evaluaties();
-            if (evaluaties.isEmpty()
-                    || evaluaties.get(evaluaties.size() - 1).besluit() != Evaluatie.Besluit.BEEINDIGEN) {
+            if (!verloop.besloot(Evaluatie.Besluit.BEEINDIGEN)) {
                 throw new IllegalArgumentException("Een plan eindigt met een evaluatie die dat besluit.");
             }
+        }
+
+        @Override
+        public Beeindigd met(Planverloop nieuw) {
+            return new Beeindigd(kop, nieuw);
         }
 
         @Override

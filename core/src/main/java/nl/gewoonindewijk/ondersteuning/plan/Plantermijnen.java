@@ -22,15 +22,10 @@ final class Plantermijnen {
     private Plantermijnen() {}
 
     static Either<Afwijzing, List<Verplichting>> van(Ondersteuningsplan plan, Termijnkader kader) {
-        if (plan instanceof Geldend geldend) {
-            return Verplichting.samen(
-                    bevestigingen(plan, Vector.ofAll(geldend.verloop().bevestigingen()), kader)
-                            .append(Either.right(evaluaties(plan, geldend.verloop())))
-                            .appendAll(bezwaren(plan, geldend, kader)));
-        }
-        return plan instanceof Ondersteuningsplan.Beeindigd beeindigd
-                ? Verplichting.samen(bevestigingen(plan, afgegeven(beeindigd.verloop()), kader)
-                        .append(Either.right(gehouden(plan, beeindigd.verloop()).asJava())))
+        return plan instanceof Bevestigbaar getekend
+                ? Verplichting.samen(bevestigingen(plan, getekend.verloop(), kader)
+                        .append(Either.right(evaluaties(plan, getekend)))
+                        .appendAll(bezwaren(plan, getekend, kader)))
                 : Either.right(List.of());
     }
 
@@ -40,10 +35,23 @@ final class Plantermijnen {
         }
     }
 
-    private static List<Verplichting> evaluaties(Ondersteuningsplan plan, Planverloop verloop) {
-        return gehouden(plan, verloop)
-                .appendAll(evaluatie(plan, verloop, Optional.empty()))
-                .asJava();
+    private static List<Verplichting> evaluaties(Ondersteuningsplan plan, Bevestigbaar getekend) {
+        Vector<Verplichting> gehouden = gehouden(plan, getekend.verloop());
+        if (getekend instanceof Ondersteuningsplan.InBijstelling) {
+            return gehouden.append(bijstelling(plan, getekend.verloop())).asJava();
+        }
+        return getekend instanceof Geldend
+                ? gehouden.appendAll(evaluatie(plan, getekend.verloop(), Optional.empty()))
+                        .asJava()
+                : gehouden.asJava();
+    }
+
+    /** {@code ~} An evaluation that asks for a change is finished by signing it: until then the agreed day stands. */
+    private static Verplichting bijstelling(Ondersteuningsplan plan, Planverloop verloop) {
+        LocalDate vanaf = verloop.laatsteDag();
+        LocalDate afgesproken = verloop.volgendeEvaluatie();
+        return Termijnkader.opDag(
+                Voorschrift.EVALUATIE, plan, vanaf, afgesproken.isAfter(vanaf) ? afgesproken : vanaf, Optional.empty());
     }
 
     /** Every evaluation that was held, against the day on which it was due then. */
@@ -56,7 +64,7 @@ final class Plantermijnen {
                         Optional.of(genummerd._1().op())));
     }
 
-    /** Where the day was met already, as with a plan that is being changed, nothing is due. */
+    /** Where the day was met already nothing is due. */
     private static Vector<Verplichting> evaluatie(
             Ondersteuningsplan plan, Planverloop verloop, Optional<LocalDate> gehoudenOp) {
         LocalDate vanaf = verloop.laatsteDag();
@@ -81,14 +89,9 @@ final class Plantermijnen {
                 List.of());
     }
 
-    /** Of a plan that ended only what the gemeente confirmed: the rest is not due any more. */
-    private static Vector<Bevestiging> afgegeven(Planverloop verloop) {
-        return Vector.ofAll(verloop.bevestigingen()).reject(Bevestiging::isOpen);
-    }
-
     private static Vector<Either<Afwijzing, List<Verplichting>>> bevestigingen(
-            Ondersteuningsplan plan, Vector<Bevestiging> bevestigingen, Termijnkader kader) {
-        return bevestigingen
+            Ondersteuningsplan plan, Planverloop verloop, Termijnkader kader) {
+        return Vector.ofAll(verloop.bevestigingen())
                 .filter(bevestiging -> bevestiging.reden() != Bevestiging.Reden.PGB)
                 .map(bevestiging -> kader.verplichting(
                         Voorschrift.WMO_BESCHIKKING,
@@ -98,15 +101,15 @@ final class Plantermijnen {
                         bevestiging.afgegevenOp()));
     }
 
-    /** A resident can object to the plan in force and to each refusal that was confirmed. */
+    /** A resident can object to what was signed last and to each refusal that was confirmed, also after the plan ended. */
     private static Vector<Either<Afwijzing, List<Verplichting>>> bezwaren(
-            Ondersteuningsplan plan, Geldend geldend, Termijnkader kader) {
-        Vector<LocalDate> afwijzingen = Vector.ofAll(geldend.verloop().bevestigingen())
+            Ondersteuningsplan plan, Bevestigbaar getekend, Termijnkader kader) {
+        Vector<LocalDate> afwijzingen = Vector.ofAll(getekend.verloop().bevestigingen())
                 .filter(bevestiging -> bevestiging.reden() == Bevestiging.Reden.AFWIJZING)
                 .flatMap(bevestiging ->
                         Vector.ofAll(bevestiging.afgegevenOp().stream().toList()));
-        LocalDate getekendOp = geldend.verloop().geldend().ondertekening().op();
-        return (geldend.isBeschikking() ? afwijzingen.prepend(getekendOp) : afwijzingen)
+        LocalDate getekendOp = getekend.verloop().geldend().ondertekening().op();
+        return (getekend.isBeschikking() ? afwijzingen.prepend(getekendOp) : afwijzingen)
                 .map(dag -> kader.verplichting(Voorschrift.AWB_BEZWAAR, plan, Partij.INWONER, dag, Optional.empty()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Planverloop(List<Planversie> versies, List<Evaluatie> evaluaties, List<Bevestiging> bevestigingen) {
 
-    /** @throws IllegalArgumentException if no version was signed, or the days are not in order */
+    /** @throws IllegalArgumentException if no version was signed, the days are not in order, or something came after the end */
     public Planverloop {
         versies = List.copyOf(versies);
         evaluaties = List.copyOf(evaluaties);
@@ -22,6 +22,9 @@ public record Planverloop(List<Planversie> versies, List<Evaluatie> evaluaties, 
             throw new IllegalArgumentException("Een plan loopt vanaf zijn eerste ondertekening.");
         }
         eisVolgorde(Vector.ofAll(versies).map(versie -> versie.ondertekening().op()));
+        if (Vector.ofAll(evaluaties).dropRight(1).exists(een -> een.besluit() == Evaluatie.Besluit.BEEINDIGEN)) {
+            throw new IllegalArgumentException("Na de evaluatie die een plan beeindigt komt er geen meer.");
+        }
         eisVolgorde(Vector.ofAll(evaluaties)
                 .map(Evaluatie::op)
                 .prepend(versies.get(0).ondertekening().op()));
@@ -46,6 +49,11 @@ public record Planverloop(List<Planversie> versies, List<Evaluatie> evaluaties, 
                         Vector.ofAll(evaluatie.volgendeOp().stream().toList()))
                 .lastOption()
                 .getOrElse(() -> geldend().inhoud().evaluatieOp().orElseThrow());
+    }
+
+    /** Whether this is what the last evaluation ended in. */
+    boolean besloot(Evaluatie.Besluit besluit) {
+        return Vector.ofAll(evaluaties).lastOption().exists(laatste -> laatste.besluit() == besluit);
     }
 
     /** The last day on which something was signed or evaluated. */

@@ -12,8 +12,8 @@ import nl.gewoonindewijk.ondersteuning.Voorschrift;
 /**
  * The handovers that are due: those that were planned, and the one at 18 of a resident who is younger.
  *
- * <p>{@code ~} UA 4.5 asks it in time: by the 18th birthday, and by the day that was planned. What a traject that ended
- * left open is not due any more.
+ * <p>{@code ~} UA 4.5 asks it in time: by the day that was planned, and at 18 by the birthday, whatever was planned. What a
+ * traject that ended left open is not due any more.
  */
 final class Overdrachtstermijnen {
 
@@ -23,43 +23,46 @@ final class Overdrachtstermijnen {
 
     static List<Verplichting> van(Traject traject) {
         return Vector.ofAll(traject.overdrachten())
-                .map(overdracht -> Termijnkader.opDag(
-                        Voorschrift.OVERDRACHT,
-                        traject,
-                        overdracht.geplandOp(),
-                        overdracht.uiterlijk(),
-                        overdracht.voltooidOp()))
-                .appendAll(bijAchttien(traject))
+                .map(overdracht -> overdracht.reden() == Overdrachtsreden.ACHTTIEN_JAAR
+                        ? achttien(traject)
+                                .map(dag -> bijAchttien(traject, overdracht, dag))
+                                .orElseGet(() -> gepland(traject, overdracht))
+                        : gepland(traject, overdracht))
+                .appendAll(zonderPlan(traject))
                 .asJava();
     }
 
-    /** Whether the handover at 18 would come too late. */
-    static boolean isNaAchttien(Traject traject, Overdracht overdracht) {
-        return overdracht.reden() == Overdrachtsreden.ACHTTIEN_JAAR
-                && achttien(traject).filter(overdracht.uiterlijk()::isAfter).isPresent();
+    private static Verplichting gepland(Traject traject, Overdracht overdracht) {
+        return Termijnkader.opDag(
+                Voorschrift.OVERDRACHT,
+                traject,
+                overdracht.geplandOp(),
+                overdracht.uiterlijk(),
+                overdracht.voltooidOp());
     }
 
-    private static Vector<Verplichting> bijAchttien(Traject traject) {
-        return Vector.ofAll(achttien(traject).stream()
-                .filter(dag -> dag.isAfter(traject.begonnenOp()) && !isGepland(traject))
-                .map(dag -> Termijnkader.opDag(
-                        Voorschrift.OVERDRACHT, traject, traject.begonnenOp(), dag, beeindigdOp(traject)))
-                .toList());
+    private static Verplichting bijAchttien(Traject traject, Overdracht overdracht, LocalDate dag) {
+        LocalDate uiterlijk = dag.isBefore(overdracht.uiterlijk()) ? dag : overdracht.uiterlijk();
+        return Termijnkader.opDag(
+                Voorschrift.OVERDRACHT, traject, traject.begonnenOp(), uiterlijk, overdracht.voltooidOp());
     }
 
-    private static Optional<LocalDate> achttien(Traject traject) {
-        return traject.start().geboortedatum().map(geboortedatum -> geboortedatum.wordt(VOLWASSEN));
-    }
-
-    /** Then the day that was planned counts. */
-    private static boolean isGepland(Traject traject) {
-        return traject.overdrachten().stream()
+    /** As long as nobody planned it, the handover at 18 is due all the same. */
+    private static Vector<Verplichting> zonderPlan(Traject traject) {
+        boolean isGepland = traject.overdrachten().stream()
                 .anyMatch(overdracht -> overdracht.reden() == Overdrachtsreden.ACHTTIEN_JAAR);
+        return isGepland || traject instanceof Traject.Beeindigd
+                ? Vector.empty()
+                : Vector.ofAll(achttien(traject).stream().toList())
+                        .map(dag -> Termijnkader.opDag(
+                                Voorschrift.OVERDRACHT, traject, traject.begonnenOp(), dag, Optional.empty()));
     }
 
-    private static Optional<LocalDate> beeindigdOp(Traject traject) {
-        return traject instanceof Traject.Beeindigd beeindigd
-                ? Optional.of(beeindigd.beeindiging().op())
-                : Optional.empty();
+    /** The birthday of who was younger when the traject began. */
+    private static Optional<LocalDate> achttien(Traject traject) {
+        return traject.start()
+                .geboortedatum()
+                .map(geboortedatum -> geboortedatum.wordt(VOLWASSEN))
+                .filter(traject.begonnenOp()::isBefore);
     }
 }

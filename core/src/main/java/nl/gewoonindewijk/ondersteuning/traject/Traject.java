@@ -56,6 +56,9 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
     /** This traject, where the open handover for a reason was done, or a refusal. */
     Either<Afwijzing, Lopend> voltooiOverdracht(Overdrachtsreden reden, LocalDate op);
 
+    /** This traject without the open handover for a reason, which is not needed after all, or a refusal. */
+    Either<Afwijzing, Lopend> trekOverdrachtIn(Overdrachtsreden reden);
+
     /** This traject, ended, or a refusal. */
     Either<Afwijzing, Beeindigd> beeindig(Beeindiging beeindiging);
 
@@ -130,9 +133,6 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
             if (overdracht.geplandOp().isBefore(begonnenOp())) {
                 return Either.left(Voorschrift.OVERDRACHT.wijsAf("te-vroeg", Gegeven.van("vorige", begonnenOp())));
             }
-            if (Overdrachtstermijnen.isNaAchttien(this, overdracht)) {
-                return Either.left(Voorschrift.OVERDRACHT.wijsAf("na-achttien"));
-            }
             return open(overdracht.reden()).isEmpty()
                     ? Either.right(metOverdrachten(Vector.ofAll(overdrachten).append(overdracht)))
                     : Either.left(Voorschrift.OVERDRACHT.wijsAf("al-gepland"));
@@ -142,6 +142,14 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
         public Either<Afwijzing, Lopend> voltooiOverdracht(Overdrachtsreden reden, LocalDate op) {
             return open(reden)
                     .map(overdracht -> voltooi(overdracht, op))
+                    .orElseGet(() -> Either.left(Voorschrift.OVERDRACHT.wijsAf("niet-gepland")));
+        }
+
+        @Override
+        public Either<Afwijzing, Lopend> trekOverdrachtIn(Overdrachtsreden reden) {
+            return open(reden)
+                    .<Either<Afwijzing, Lopend>>map(overdracht -> Either.right(
+                            metOverdrachten(Vector.ofAll(overdrachten).remove(overdracht))))
                     .orElseGet(() -> Either.left(Voorschrift.OVERDRACHT.wijsAf("niet-gepland")));
         }
 
@@ -224,6 +232,11 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
 
         @Override
         public Either<Afwijzing, Lopend> voltooiOverdracht(Overdrachtsreden reden, LocalDate op) {
+            return Either.left(alBeeindigd(Voorschrift.OVERDRACHT));
+        }
+
+        @Override
+        public Either<Afwijzing, Lopend> trekOverdrachtIn(Overdrachtsreden reden) {
             return Either.left(alBeeindigd(Voorschrift.OVERDRACHT));
         }
 
