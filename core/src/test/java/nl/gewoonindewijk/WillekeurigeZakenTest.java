@@ -153,7 +153,7 @@ class WillekeurigeZakenTest {
         }
     }
 
-    @Property(tries = POGINGEN)
+    @Property(tries = 2 * POGINGEN)
     @StatisticsReport(StatisticsReportMode.OFF)
     void elkeStandVanEenPlanKomtVoor(@ForAll("plannen") Ondersteuningsplan plan) {
         dektZaak(plan, Ondersteuningsplan.Status.values());
@@ -162,7 +162,7 @@ class WillekeurigeZakenTest {
             dekt("evaluaties", BEIDE, geldend.verloop().evaluaties().size() > 1);
             dekt("beschikking", BEIDE, geldend.isBeschikking());
             for (Bevestiging bevestiging : geldend.verloop().bevestigingen()) {
-                dekt("bevestiging", List.of(Bevestiging.Reden.values()), bevestiging.reden());
+                dektOoit("bevestiging", List.of(Bevestiging.Reden.values()), bevestiging.reden());
                 dekt("afgegeven", BEIDE, bevestiging.afgegevenOp().isPresent());
             }
         }
@@ -176,7 +176,7 @@ class WillekeurigeZakenTest {
         }
     }
 
-    @Property(tries = POGINGEN)
+    @Property(tries = 2 * POGINGEN)
     @StatisticsReport(StatisticsReportMode.OFF)
     void elkeStandVanEenPgbKomtVoor(@ForAll("pgbs") Pgb pgb) {
         dektZaak(pgb, Pgb.Status.values());
