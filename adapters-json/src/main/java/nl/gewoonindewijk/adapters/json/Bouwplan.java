@@ -128,13 +128,14 @@ final class Bouwplan<T> {
                                 || (vormen.size() > 1 && geldtAltijd(bezwaar, deel._1(), deel._2()))));
     }
 
-    /** Whether an objection is made to a value in one place, whatever stands in the others. */
+    /** Whether an objection is made to a value in one place, whatever stands in the others as long as it goes with it. */
     private boolean geldtAltijd(String bezwaar, Deel deel, int plaats) {
+        Object waarde = deel.waarden().head();
         return vormen.size() == 1
                 || eensluidend(proeven.enkele()
                                 .iterator()
-                                .map(proef -> probeer(
-                                        proef.update(plaats, deel.waarden().head()))))
+                                .map(proef -> probeer(proef.update(plaats, waarde)))
+                                .filter(poging -> poging.isRight() || !proeven.isSamenhang(poging.getLeft())))
                         .contains(bezwaar);
     }
 

@@ -6,6 +6,7 @@ import nl.gewoonindewijk.gedeeld.Invoerfout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -26,11 +27,23 @@ final class Vormdeserializer extends StdDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        Gelezen<?> gelezen = vorm.lees(Knoop.lees(parser), Pad.van(parser.streamReadContext()));
+        Gelezen<?> gelezen = vorm.lees(knoop(parser), Pad.van(parser.streamReadContext()));
         if (!gelezen.isGoed()) {
             throw MismatchedInputException.from(parser, getValueType(), melding(gelezen.fouten()));
         }
         return gelezen.waarde();
+    }
+
+    /** What Jackson says of broken JSON quotes it, and there may be a name in it. */
+    private static Knoop knoop(JsonParser parser) {
+        try {
+            return Knoop.lees(parser);
+        } catch (StreamReadException e) {
+            throw new StreamReadException(
+                    parser,
+                    Pad.van(parser.streamReadContext()) + ": Dit is geen JSON, of een veld staat er meer dan een keer.",
+                    e.getLocation());
+        }
     }
 
     /** A document that is {@code null} is refused; what a host's own property may be is for the host to say. */
