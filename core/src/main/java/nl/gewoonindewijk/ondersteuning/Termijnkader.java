@@ -1,11 +1,11 @@
 package nl.gewoonindewijk.ondersteuning;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gewoonindewijk.contract.Contract;
-import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Norm;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Termijn;
@@ -30,7 +30,7 @@ public record Termijnkader(Contract contract, Wettelijketermijnen wettelijk, Loc
      */
     public Either<Afwijzing, List<Verplichting>> verplichting(
             Voorschrift voorschrift, Zaak zaak, Partij partij, LocalDate vanaf, Optional<LocalDate> vervuldOp) {
-        return contract.versie(vanaf, bekendOp).map(versie -> gezet(voorschrift, versie, vanaf)
+        return gezet(voorschrift, vanaf).map(misschien -> misschien
                 .map(gezet -> new Verplichting(
                         voorschrift.code(),
                         gezet.bron(),
@@ -41,8 +41,7 @@ public record Termijnkader(Contract contract, Wettelijketermijnen wettelijk, Loc
                         vanaf,
                         gezet.vervaldag().datum(),
                         vervuldOp))
-                .stream()
-                .toList());
+                .toJavaList());
     }
 
     /** The duty to do something before a day that was agreed, or that follows from a life event. */
@@ -63,13 +62,14 @@ public record Termijnkader(Contract contract, Wettelijketermijnen wettelijk, Loc
     /** The last day of a term with where it stands. */
     private record Gezet(Bron bron, Vervaldag vervaldag) {}
 
-    private Optional<Gezet> gezet(Voorschrift voorschrift, Contractversie versie, LocalDate vanaf) {
-        return versie.termijn(voorschrift.code(), vanaf)
-                .map(norm -> gezet(norm, vanaf, versie.werkdagen()))
-                .orElse(() -> wettelijk
-                        .termijn(voorschrift.code(), vanaf)
-                        .map(norm -> gezet(norm, vanaf, wettelijk.kalender())))
-                .toJavaOptional();
+    /** What the law sets needs no contract. */
+    private Either<Afwijzing, Option<Gezet>> gezet(Voorschrift voorschrift, LocalDate vanaf) {
+        Option<Gezet> wet =
+                wettelijk.termijn(voorschrift.code(), vanaf).map(norm -> gezet(norm, vanaf, wettelijk.kalender()));
+        return wet.isDefined()
+                ? Either.right(wet)
+                : contract.versie(vanaf, bekendOp).map(versie -> versie.termijn(voorschrift.code(), vanaf)
+                        .map(norm -> gezet(norm, vanaf, versie.werkdagen())));
     }
 
     private static Gezet gezet(Norm<Termijn> norm, LocalDate vanaf, Werkdagenkalender kalender) {

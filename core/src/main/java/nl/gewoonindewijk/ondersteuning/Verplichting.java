@@ -63,6 +63,11 @@ public record Verplichting(
                 .map(List::copyOf);
     }
 
+    /** Of these duties the ones that still have to be done. */
+    public static List<Verplichting> open(List<Verplichting> verplichtingen) {
+        return verplichtingen.stream().filter(Verplichting::isOpen).toList();
+    }
+
     /** Whether it still has to be done. */
     public boolean isOpen() {
         return vervuldOp.isEmpty();

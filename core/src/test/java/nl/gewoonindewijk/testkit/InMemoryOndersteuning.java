@@ -13,6 +13,7 @@ public final class InMemoryOndersteuning {
     public static Ondersteuningsopslag opslag(Opdracht opdracht) {
         InMemoryTransacties transacties = new InMemoryTransacties();
         return new OndersteuningsopslagBuilder()
+                .opdracht(opdracht)
                 .transacties(transacties)
                 .aanmeldingen(new InMemoryAanmeldingen(opdracht, transacties))
                 .trajecten(new InMemoryTrajecten(opdracht, transacties))

@@ -101,6 +101,7 @@ public final class JdbcOpslag {
     /** All that leads from question to support in the opdracht. */
     public Ondersteuningsopslag ondersteuning() {
         return new OndersteuningsopslagBuilder()
+                .opdracht(opdracht)
                 .transacties(transacties)
                 .aanmeldingen(new JdbcAanmeldingen(zaken(Aanmeldingvorm.VORM)))
                 .trajecten(new JdbcTrajecten(zaken(Trajectvorm.VORM)))

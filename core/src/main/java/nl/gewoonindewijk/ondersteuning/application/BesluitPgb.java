@@ -9,6 +9,7 @@ import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.pgb.Herziening;
 import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.plan.Bevestiging;
+import nl.gewoonindewijk.ondersteuning.plan.Geldend;
 import nl.gewoonindewijk.regels.Afwijzing;
 
 /** Records what the gemeente decided on a Pgb, by beschikking. Regel: UA-5.2-PGB. Bron: UA 5.2. */
@@ -25,7 +26,8 @@ public final class BesluitPgb {
     }
 
     /**
-     * Records the decision on the request; its beschikking is the separate confirmation that was due.
+     * Records the decision on the request; its beschikking is the separate confirmation that was due. A Pgb is not granted
+     * any more once its plan has ended.
      *
      * @param versie the version of the Pgb that the employee saw
      * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
@@ -39,7 +41,7 @@ public final class BesluitPgb {
                 versie,
                 op,
                 zaak -> zaak instanceof Pgb.Aangevraagd aangevraagd
-                        ? aangevraagd.besluit(toegekend, op).flatMap(besloten -> bevestig(besloten, op))
+                        ? aangevraagd.besluit(toegekend, op).flatMap(besloten -> bevestig(commando, besloten, op))
                         : Either.left(Voorschrift.PGB.wijsAf("al-besloten")));
     }
 
@@ -62,9 +64,16 @@ public final class BesluitPgb {
                         : Either.left(Voorschrift.PGB.wijsAf("niet-geevalueerd")));
     }
 
-    private Either<Afwijzing, Pgb> bevestig(Pgb besloten, LocalDate op) {
+    private Either<Afwijzing, Pgb> bevestig(Commando commando, Pgb besloten, LocalDate op) {
         return plannen.vind(besloten.aanvraag().plan())
-                .flatMap(plan -> plannen.wijzig(plan, geldend -> geldend.bevestig(Bevestiging.Reden.PGB, op)))
+                .filterOrElse(
+                        plan -> plan.waarde() instanceof Geldend || besloten instanceof Pgb.Afgewezen,
+                        plan -> Voorschrift.PGB.wijsAf("plan-loopt-niet"))
+                .flatMap(plan -> plannen.wijzig(
+                        commando,
+                        Handelingsoort.BEVESTIGING_AFGEVEN,
+                        plan,
+                        geldend -> geldend.bevestig(Bevestiging.Reden.PGB, op)))
                 .map(plan -> besloten);
     }
 }

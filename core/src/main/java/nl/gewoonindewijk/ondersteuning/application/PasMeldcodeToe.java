@@ -29,6 +29,7 @@ public final class PasMeldcodeToe {
         return uitvoering.nieuw(
                 commando,
                 Handelingsoort.MELDCODE_BEGINNEN,
+                start.id().waarde(),
                 start.begonnenOp(),
                 () -> Either.right(Meldcode.begin(start)));
     }

@@ -3,6 +3,7 @@ package nl.gewoonindewijk.ondersteuning.application;
 import io.vavr.control.Either;
 import java.util.function.Function;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.PlanId;
 import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.plan.Geldend;
@@ -30,10 +31,14 @@ final class Pgbplannen {
 
     /** Changes the plan as long as it is in force; after that it stays as it is. */
     Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> wijzig(
-            Opgeslagen<Ondersteuningsplan> plan, Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> besluit) {
+            Commando commando,
+            Handelingsoort soort,
+            Opgeslagen<Ondersteuningsplan> plan,
+            Function<Geldend, Either<Afwijzing, Ondersteuningsplan>> besluit) {
         return plan.waarde() instanceof Geldend geldend
-                ? besluit.apply(geldend).flatMap(nieuw -> nieuw.verplichtingen(werkplek.termijnen())
-                        .map(verplichtingen -> uitvoering.schrijf(nieuw, plan.versie(), verplichtingen)))
+                ? besluit.apply(geldend)
+                        .flatMap(nieuw ->
+                                uitvoering.bewaar(commando.voor(nieuw.verwijzing()), soort, nieuw, plan.versie()))
                 : Either.right(plan);
     }
 }

@@ -30,8 +30,11 @@ public final class RegistreerAanmelding {
      */
     public Either<Afwijzing, Opgeslagen<Aanmelding>> registreer(Commando commando, Ontvangst ontvangst) {
         return uitvoering.nieuw(
-                commando, Handelingsoort.AANMELDING_REGISTREREN, ontvangst.ontvangenOp(), () -> Codelijsten.kies(
-                                codelijsten.leefgebied(), ontvangst.leefgebied())
+                commando,
+                Handelingsoort.AANMELDING_REGISTREREN,
+                ontvangst.id().waarde(),
+                ontvangst.ontvangenOp(),
+                () -> Codelijsten.kies(codelijsten.leefgebied(), ontvangst.leefgebied())
                         .flatMap(leefgebied -> Codelijsten.kies(codelijsten.instroom(), ontvangst.instroomreden()))
                         .map(reden -> Aanmelding.registreer(ontvangst)));
     }

@@ -35,6 +35,7 @@ public final class StelPlanOp {
         return uitvoering.nieuw(
                 commando,
                 Handelingsoort.PLAN_OPSTELLEN,
+                kop.id().waarde(),
                 kop.begonnenOp(),
                 () -> plannen.lopend(kop.lid().huishouden()).isEmpty()
                         ? Either.right(new Ondersteuningsplan.Concept(kop, inhoud))

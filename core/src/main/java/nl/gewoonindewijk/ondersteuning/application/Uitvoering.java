@@ -3,7 +3,6 @@ package nl.gewoonindewijk.ondersteuning.application;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,10 +41,19 @@ final class Uitvoering<Z extends Zaak> {
         this.zaken = zaken;
     }
 
-    /** Makes a new case, or refuses. */
+    /**
+     * Makes a new case, or refuses.
+     *
+     * @param nummer the number it will have
+     * @param op the day on which it begins
+     */
     Either<Afwijzing, Opgeslagen<Z>> nieuw(
-            Commando commando, Handelingsoort soort, LocalDate op, Supplier<Either<Afwijzing, Z>> besluit) {
-        return eenmaal(commando, soort, () -> gebeurd(op)
+            Commando commando,
+            Handelingsoort soort,
+            UUID nummer,
+            LocalDate op,
+            Supplier<Either<Afwijzing, Z>> besluit) {
+        return eenmaal(commando, soort, nummer, () -> gebeurd(op)
                 .flatMap(dag -> besluit.get())
                 .flatMap(zaak -> bewaar(commando, soort, zaak, Zaken.NIEUW)));
     }
@@ -63,7 +71,7 @@ final class Uitvoering<Z extends Zaak> {
             long versie,
             LocalDate op,
             Function<Z, Either<Afwijzing, ? extends Z>> besluit) {
-        return eenmaal(commando, soort, () -> gebeurd(op)
+        return eenmaal(commando, soort, nummer, () -> gebeurd(op)
                 .flatMap(dag -> vind(nummer))
                 .flatMap(besluit::apply)
                 .flatMap(zaak -> bewaar(commando, soort, zaak, versie)));
@@ -77,7 +85,8 @@ final class Uitvoering<Z extends Zaak> {
     /** Stores a case, what is due in it and what was done. */
     Either<Afwijzing, Opgeslagen<Z>> bewaar(Commando commando, Handelingsoort soort, Z zaak, long verwachteVersie) {
         return zaak.verplichtingen(werkplek.termijnen()).map(verplichtingen -> {
-            Opgeslagen<Z> opgeslagen = schrijf(zaak, verwachteVersie, verplichtingen);
+            long versie = zaken.bewaar(zaak, verwachteVersie);
+            werkplek.opslag().werkvoorraad().vervang(zaak.verwijzing(), Verplichting.open(verplichtingen));
             werkplek.opslag()
                     .handelingen()
                     .noteer(new Handeling(
@@ -86,56 +95,45 @@ final class Uitvoering<Z extends Zaak> {
                             werkplek.klok().instant(),
                             soort,
                             zaak.verwijzing(),
-                            opgeslagen.versie()));
-            return opgeslagen;
+                            versie));
+            return new Opgeslagen<>(zaak, versie);
         });
-    }
-
-    /** Stores a case that changes along with another. */
-    Opgeslagen<Z> schrijf(Z zaak, long verwachteVersie, List<Verplichting> verplichtingen) {
-        long versie = zaken.bewaar(zaak, verwachteVersie);
-        werkplek.opslag()
-                .werkvoorraad()
-                .vervang(
-                        zaak.verwijzing(),
-                        verplichtingen.stream().filter(Verplichting::isOpen).toList());
-        return new Opgeslagen<>(zaak, versie);
     }
 
     /** Carries out a command in one transaction; one that was carried out before answers with the case as it is now. */
     private Either<Afwijzing, Opgeslagen<Z>> eenmaal(
-            Commando commando, Handelingsoort soort, Supplier<Either<Afwijzing, Opgeslagen<Z>>> werk) {
-        Either<Afwijzing, Opgeslagen<Z>> uitkomst = poging(commando, soort, werk);
+            Commando commando, Handelingsoort soort, UUID nummer, Supplier<Either<Afwijzing, Opgeslagen<Z>>> werk) {
+        Supplier<Option<Opgeslagen<Z>>> eerder = () -> eerder(commando, soort, nummer);
+        Either<Afwijzing, Opgeslagen<Z>> uitkomst = poging(eerder, werk);
         meld(soort, uitkomst);
         return uitkomst;
     }
 
     private Either<Afwijzing, Opgeslagen<Z>> poging(
-            Commando commando, Handelingsoort soort, Supplier<Either<Afwijzing, Opgeslagen<Z>>> werk) {
+            Supplier<Option<Opgeslagen<Z>>> eerder, Supplier<Either<Afwijzing, Opgeslagen<Z>>> werk) {
         try {
-            return Either.right(werkplek.opslag().transacties().voerUit(() -> eerder(commando, soort)
+            return Either.right(werkplek.opslag().transacties().voerUit(() -> eerder.get()
                     .getOrElse(() -> werk.get().getOrElseThrow(Geweigerd::new))));
             // What stands in the way may be this same command, given in another thread.
         } catch (Geweigerd geweigerd) {
-            return eerder(commando, soort).toEither(geweigerd::afwijzing);
+            return eerder.get().toEither(geweigerd::afwijzing);
         } catch (GelijktijdigeWijziging verloren) {
-            return Either.right(eerder(commando, soort).getOrElseThrow(() -> verloren));
+            return Either.right(eerder.get().getOrElseThrow(() -> verloren));
         }
     }
 
-    private Option<Opgeslagen<Z>> eerder(Commando commando, Handelingsoort soort) {
+    private Option<Opgeslagen<Z>> eerder(Commando commando, Handelingsoort soort, UUID nummer) {
         return werkplek.opslag()
                 .handelingen()
                 .vind(commando.id())
-                .map(handeling -> eis(handeling, soort))
-                .flatMap(handeling -> zaken.vind(handeling.zaak().nummer()));
+                .peek(handeling -> eisZelfde(handeling, soort, nummer))
+                .flatMap(handeling -> zaken.vind(nummer));
     }
 
-    private static Handeling eis(Handeling handeling, Handelingsoort soort) {
-        if (handeling.soort() != soort) {
+    private static void eisZelfde(Handeling handeling, Handelingsoort soort, UUID nummer) {
+        if (handeling.soort() != soort || !handeling.zaak().nummer().equals(nummer)) {
             throw new IllegalArgumentException("Dit commando is al voor iets anders gebruikt.");
         }
-        return handeling;
     }
 
     private Either<Afwijzing, LocalDate> gebeurd(LocalDate op) {

@@ -36,9 +36,12 @@ public final class VraagPgbAan {
      */
     public Either<Afwijzing, Opgeslagen<Pgb>> vraagAan(
             Commando commando, PgbId pgb, PlanId plan, Pgbaanvraag.Verzoek verzoek) {
-        return uitvoering.nieuw(commando, Handelingsoort.PGB_AANVRAGEN, verzoek.op(), () -> plannen.vind(plan)
+        return uitvoering.nieuw(commando, Handelingsoort.PGB_AANVRAGEN, pgb.waarde(), verzoek.op(), () -> plannen.vind(
+                        plan)
                 .flatMap(opgeslagen -> Pgbaanvraag.van(pgb, opgeslagen.waarde(), verzoek)
                         .flatMap(aanvraag -> plannen.wijzig(
+                                        commando,
+                                        Handelingsoort.BEVESTIGING_VRAGEN,
                                         opgeslagen,
                                         geldend -> geldend.vraagBevestiging(Bevestiging.Reden.PGB, verzoek.op()))
                                 .map(gewijzigd -> new Pgb.Aangevraagd(aanvraag)))));

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.ondersteuning.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.ondersteuning.Codelijsten;
 import nl.gewoonindewijk.ondersteuning.Termijnkader;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @param grensvlakken what the contract covers
  * @param codelijsten what can be chosen
  * @param opslag where everything is stored, of the opdracht of the contract
- * @param klok what day it is
+ * @param klok what time it is; in which zone it shows that does not matter
  */
 @Value.Builder
 public record Werkplek(
@@ -30,8 +31,18 @@ public record Werkplek(
         Clock klok)
         implements WithWerkplek {
 
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    /** @throws IllegalArgumentException if the contract and the storage are of different opdrachten */
+    public Werkplek {
+        if (!opslag.opdracht().equals(contract.opdracht())) {
+            throw new IllegalArgumentException("Het contract en de opslag horen bij dezelfde opdracht.");
+        }
+    }
+
+    /** The day in the Netherlands, wherever the host runs. */
     LocalDate vandaag() {
-        return LocalDate.now(klok);
+        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
     }
 
     Termijnkader termijnen() {

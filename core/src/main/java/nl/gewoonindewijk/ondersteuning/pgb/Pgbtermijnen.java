@@ -81,13 +81,17 @@ final class Pgbtermijnen {
         Vector<LocalDate> momenten =
                 Vector.ofAll(toegekendOp(pgb).stream().toList()).appendAll(gehouden);
         return momenten.zipWithIndex()
-                .filter(moment -> moment._2() < gehouden.size() || pgb instanceof Pgb.Toegekend)
+                .filter(moment -> moment._2() < gehouden.size() || loopt(pgb))
                 .map(moment -> kader.verplichting(
                         Voorschrift.PGB,
                         pgb,
                         Partij.SAMENWERKINGSVERBAND,
                         moment._1(),
                         gehouden.drop(moment._2()).headOption().toJavaOptional()));
+    }
+
+    private static boolean loopt(Pgb pgb) {
+        return pgb instanceof Pgb.Toegekend || pgb instanceof Pgb.InHerziening;
     }
 
     private static Vector<LocalDate> gehouden(Pgb pgb) {

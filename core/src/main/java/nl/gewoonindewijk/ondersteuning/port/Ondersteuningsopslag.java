@@ -1,11 +1,13 @@
 package nl.gewoonindewijk.ondersteuning.port;
 
+import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
 import org.immutables.value.Value;
 
 /**
  * De opslag van ondersteuning: every port of one opdracht on one storage, so that a transaction spans them.
  *
+ * @param opdracht whose
  * @param transacties runs work with these ports in one transaction
  * @param aanmeldingen questions and signals
  * @param trajecten longer support
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Ondersteuningsopslag(
+        Opdracht opdracht,
         Transacties transacties,
         Aanmeldingen aanmeldingen,
         Trajecten trajecten,
