@@ -3,7 +3,7 @@ package nl.gewoonindewijk.gedeeld;
 import java.util.UUID;
 
 /**
- * Een huishouden: the people who live together, by a number of the library's own.
+ * Een huishouden: the people who live together, by a number that the host makes up.
  *
  * @param waarde the number; not printed, since it leads to persons
  */

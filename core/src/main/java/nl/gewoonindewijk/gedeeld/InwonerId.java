@@ -3,7 +3,7 @@ package nl.gewoonindewijk.gedeeld;
 import java.util.UUID;
 
 /**
- * Een inwoner, by a number of the library's own: it stands for one person and says nothing about that person.
+ * Een inwoner, by a number that the host makes up: it stands for one person and says nothing about that person.
  *
  * @param waarde the number; not printed, since it leads to a person
  */

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Which use of the meldcode.
  *
- * @param waarde a number of the library's own
+ * @param waarde a number that the host makes up, and that says nothing about anyone
  */
 public record MeldcodeId(UUID waarde) {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.gedeeld.Wijkcode;
+import nl.gewoonindewijk.ondersteuning.Partij;
 import nl.gewoonindewijk.ondersteuning.Verplichting;
 import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import nl.gewoonindewijk.ondersteuning.port.Werkvoorraad;
@@ -43,11 +44,14 @@ public final class InMemoryWerkvoorraad implements Werkvoorraad {
     }
 
     @Override
-    public <R> R lees(LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees) {
+    public <R> R lees(
+            LocalDate peildatum, LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees) {
         List<List<Verplichting>> nu = transacties.voerUit(() -> perZaak.values().toJavaList());
         try (Stream<Verplichting> stroom = nu.stream()
                 .flatMap(List::stream)
                 .filter(verplichting -> !verplichting.uiterlijk().isAfter(totEnMet))
+                .filter(verplichting -> verplichting.partij() != Partij.INWONER
+                        || !verplichting.uiterlijk().isBefore(peildatum))
                 .filter(verplichting -> wijk.isEmpty() || wijk.equals(verplichting.wijk()))
                 .sorted(Verplichting.VOLGORDE)) {
             return lees.apply(stroom);

@@ -122,10 +122,13 @@ public sealed interface Aanmelding extends Zaak permits Aanmelding.Open, Aanmeld
                     .map(alle -> contact.bereikt() ? new Opgepakt(ontvangst, alle) : new Open(ontvangst, alle));
         }
 
-        /** {@code ~} Only who takes the question back needs no contact first. */
+        /** {@code ~} Only a question that was taken back, or of a resident who was sought in vain, ends without contact. */
         @Override
         public Either<Afwijzing, Afgerond> rondAf(Afronding afronding, LocalDate op) {
-            return afronding instanceof Afronding.Ingetrokken
+            if (afronding instanceof Afronding.NietBereikt && contacten.isEmpty()) {
+                return Either.left(Voorschrift.CONTACT.wijsAf("nog-niet-gezocht"));
+            }
+            return Afgerond.kanZonderContact(afronding)
                     ? Contactverloop.afgerond(this, afronding, op)
                     : Either.left(Voorschrift.CONTACT.wijsAf("nog-geen-contact"));
         }
@@ -176,12 +179,21 @@ public sealed interface Aanmelding extends Zaak permits Aanmelding.Open, Aanmeld
         public Afgerond {
             contacten = Contactverloop.opVolgorde(ontvangst, contacten);
             boolean bereikt = contacten.stream().anyMatch(Contact::bereikt);
-            if (!bereikt && !(afronding instanceof Afronding.Ingetrokken)) {
+            if (!bereikt && !kanZonderContact(afronding)) {
                 throw new IllegalArgumentException("Een aanmelding wordt niet zonder contact beantwoord.");
             }
             if (afgerondOp.isBefore(Contactverloop.laatsteDag(ontvangst, contacten))) {
                 throw new IllegalArgumentException("Een aanmelding wordt niet afgerond voor haar laatste contact.");
             }
+        }
+
+        /** Whether it ended without support or a referral. */
+        public boolean isZonderAntwoord() {
+            return kanZonderContact(afronding);
+        }
+
+        private static boolean kanZonderContact(Afronding afronding) {
+            return afronding instanceof Afronding.Ingetrokken || afronding instanceof Afronding.NietBereikt;
         }
 
         @Override

@@ -15,8 +15,8 @@ import nl.gewoonindewijk.regels.Afwijzing;
  * What is due after a first question, all counted from its receipt.
  *
  * <p>{@code ~} Read into the paragraphs: a signal about a resident is a first question too, so that it is not forgotten;
- * support is available once the aanmelding is answered; the research after a melding ends with that answer. Who takes a
- * question back ends every duty.
+ * support is available once the aanmelding is answered, and with that answer the research after a melding ends. Where a
+ * question ends without contact, what was not done is not due any more.
  */
 final class Aanmeldingstermijnen {
 
@@ -25,19 +25,25 @@ final class Aanmeldingstermijnen {
     static Either<Afwijzing, List<Verplichting>> van(Aanmelding aanmelding, Termijnkader kader) {
         Optional<LocalDate> afgerondOp =
                 aanmelding instanceof Aanmelding.Afgerond klaar ? Optional.of(klaar.afgerondOp()) : Optional.empty();
-        Optional<LocalDate> contactOp = aanmelding.eersteContactOp().or(() -> afgerondOp);
-        Vector<Either<Afwijzing, List<Verplichting>>> contractueel = Vector.of(
-                plicht(kader, Voorschrift.CONTACT, aanmelding, Partij.SAMENWERKINGSVERBAND, contactOp),
-                plicht(kader, Voorschrift.START, aanmelding, Partij.SAMENWERKINGSVERBAND, afgerondOp));
-        Vector<Either<Afwijzing, List<Verplichting>>> wettelijk = Vector.of(
-                plicht(kader, Voorschrift.WMO_ONDERZOEK, aanmelding, Partij.SAMENWERKINGSVERBAND, afgerondOp),
-                plicht(kader, Voorschrift.WMO_PERSOONLIJK_PLAN, aanmelding, Partij.INWONER, afgerondOp));
+        boolean vervallen = aanmelding instanceof Aanmelding.Afgerond klaar && klaar.isZonderAntwoord();
+        Optional<LocalDate> contactOp = aanmelding.eersteContactOp();
+        Vector<Plicht> contractueel = Vector.of(
+                new Plicht(
+                        Voorschrift.CONTACT, Partij.SAMENWERKINGSVERBAND, contactOp, vervallen && contactOp.isEmpty()),
+                new Plicht(Voorschrift.START, Partij.SAMENWERKINGSVERBAND, afgerondOp, vervallen));
+        Vector<Plicht> wettelijk = Vector.of(
+                new Plicht(Voorschrift.WMO_ONDERZOEK, Partij.SAMENWERKINGSVERBAND, afgerondOp, vervallen),
+                new Plicht(Voorschrift.WMO_PERSOONLIJK_PLAN, Partij.INWONER, Optional.empty(), afgerondOp.isPresent()));
         return Verplichting.samen(
-                aanmelding.ontvangst().wmoMelding() ? contractueel.appendAll(wettelijk) : contractueel);
+                (aanmelding.ontvangst().wmoMelding() ? contractueel.appendAll(wettelijk) : contractueel)
+                        .reject(Plicht::vervallen)
+                        .map(plicht -> kader.verplichting(
+                                plicht.voorschrift(),
+                                aanmelding,
+                                plicht.partij(),
+                                aanmelding.begonnenOp(),
+                                plicht.vervuldOp())));
     }
 
-    private static Either<Afwijzing, List<Verplichting>> plicht(
-            Termijnkader kader, Voorschrift voorschrift, Aanmelding aanmelding, Partij partij, Optional<LocalDate> op) {
-        return kader.verplichting(voorschrift, aanmelding, partij, aanmelding.begonnenOp(), op);
-    }
+    private record Plicht(Voorschrift voorschrift, Partij partij, Optional<LocalDate> vervuldOp, boolean vervallen) {}
 }

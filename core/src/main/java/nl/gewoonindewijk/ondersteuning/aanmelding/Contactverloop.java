@@ -30,9 +30,15 @@ final class Contactverloop {
                 : contacten.get(contacten.size() - 1).op();
     }
 
+    /** A contact may be recorded after one of a later day: it takes its place between the others. */
     static Either<Afwijzing, List<Contact>> met(Aanmelding aanmelding, Contact contact) {
-        return nietEerder(aanmelding, contact.op())
-                .map(dag -> Vector.ofAll(aanmelding.contacten()).append(contact).asJava());
+        LocalDate ontvangenOp = aanmelding.ontvangst().ontvangenOp();
+        return contact.op().isBefore(ontvangenOp)
+                ? Either.left(Voorschrift.CONTACT.wijsAf("te-vroeg", Gegeven.van("vorige", ontvangenOp)))
+                : Either.right(Vector.ofAll(aanmelding.contacten())
+                        .append(contact)
+                        .sortBy(Contact::op)
+                        .asJava());
     }
 
     static Either<Afwijzing, Aanmelding.Afgerond> afgerond(Aanmelding aanmelding, Afronding afronding, LocalDate op) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gewoonindewijk.gedeeld.port.Bladzijde;
-import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Verplichting;
 import nl.gewoonindewijk.ondersteuning.Zaak;
-import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
 import nl.gewoonindewijk.ondersteuning.port.Zaken;
 import nl.gewoonindewijk.ondersteuning.port.Zoekvraag;
@@ -39,6 +37,8 @@ public final class HerrekenWerkvoorraad {
      * Works out every case, each in a transaction of its own, so that others can go on. Running it again does no harm.
      *
      * @return how many cases there are; or the first refusal, where no contract version covers a day of a case
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed the case that was being worked out;
+     *     those before it are done
      */
     public Either<Afwijzing, Integer> herreken() {
         Ondersteuningsopslag opslag = werkplek.opslag();
@@ -70,35 +70,16 @@ public final class HerrekenWerkvoorraad {
                 .map(Seq::size);
     }
 
-    /** Whoever changes the case at the same time works it out too. */
     private <Z extends Zaak> Either<Afwijzing, UUID> herreken(Zaken<Z, ?> zaken, UUID nummer) {
-        try {
-            return werkplek.opslag().transacties().voerUit(() -> zaken.vind(nummer)
-                    .map(zaak -> herreken(zaken, zaak))
-                    .getOrElse(Either.right(nummer)));
-        } catch (GelijktijdigeWijziging gewijzigd) {
-            LOG.debug("een zaak werd intussen gewijzigd en dus al herrekend", gewijzigd);
-            return Either.right(nummer);
-        }
+        return werkplek.opslag().transacties().voerUit(() -> zaken.vindVoorWijziging(nummer)
+                .map(zaak -> herreken(zaak.waarde()))
+                .getOrElse(Either.right(nummer)));
     }
 
-    private <Z extends Zaak> Either<Afwijzing, UUID> herreken(Zaken<Z, ?> zaken, Opgeslagen<Z> zaak) {
-        Zaakverwijzing verwijzing = zaak.waarde().verwijzing();
-        return zaak.waarde().verplichtingen(werkplek.termijnen()).map(verplichtingen -> {
-            werkplek.opslag()
-                    .werkvoorraad()
-                    .vervang(
-                            verwijzing,
-                            verplichtingen.stream().filter(Verplichting::isOpen).toList());
-            eisOngewijzigd(zaken, zaak);
-            return verwijzing.nummer();
+    private Either<Afwijzing, UUID> herreken(Zaak zaak) {
+        return zaak.verplichtingen(werkplek.termijnen()).map(verplichtingen -> {
+            werkplek.opslag().werkvoorraad().vervang(zaak.verwijzing(), Verplichting.open(verplichtingen));
+            return zaak.verwijzing().nummer();
         });
-    }
-
-    private static <Z extends Zaak> void eisOngewijzigd(Zaken<Z, ?> zaken, Opgeslagen<Z> zaak) {
-        Zaakverwijzing verwijzing = zaak.waarde().verwijzing();
-        if (!zaken.vind(verwijzing.nummer()).map(Opgeslagen::versie).contains(zaak.versie())) {
-            throw new GelijktijdigeWijziging(verwijzing.toString(), zaak.versie());
-        }
     }
 }

@@ -24,7 +24,11 @@ public final class PasMeldcodeToe {
                 werkplek, Voorschrift.MELDCODE, werkplek.opslag().meldcodes());
     }
 
-    /** Begins a use of the meldcode. */
+    /**
+     * Begins a use of the meldcode.
+     *
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if a use with this number is stored
+     */
     public Either<Afwijzing, Opgeslagen<Meldcode>> begin(Commando commando, Meldcodestart start) {
         return uitvoering.nieuw(
                 commando,

@@ -27,6 +27,7 @@ public final class RegistreerAanmelding {
      *
      * @return the aanmelding, open; or a refusal where a code is not in its list, the day is still to come or no contract
      *     version covers it
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if an aanmelding with this number is stored
      */
     public Either<Afwijzing, Opgeslagen<Aanmelding>> registreer(Commando commando, Ontvangst ontvangst) {
         return uitvoering.nieuw(

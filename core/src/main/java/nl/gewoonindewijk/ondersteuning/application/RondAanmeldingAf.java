@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.gewoonindewijk.gedeeld.Code;
+import nl.gewoonindewijk.gedeeld.Invoerfout;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.AanmeldingId;
 import nl.gewoonindewijk.ondersteuning.Deelname;
@@ -16,6 +17,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
 import nl.gewoonindewijk.regels.Afwijzing;
+import nl.gewoonindewijk.regels.Gegeven;
 
 /**
  * Answers a question: with short support, or with a referral where the assignment does not cover it. Longer support is for
@@ -70,7 +72,7 @@ public final class RondAanmeldingAf {
     }
 
     /**
-     * The question was taken back, or the resident cannot be reached any more.
+     * The resident took the question back.
      *
      * @param versie the version of the aanmelding that the employee saw
      * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
@@ -78,6 +80,18 @@ public final class RondAanmeldingAf {
     public Either<Afwijzing, Opgeslagen<Aanmelding>> trekIn(
             Commando commando, AanmeldingId aanmelding, long versie, LocalDate op) {
         return rondAf(commando, aanmelding, versie, op, Either.right(new Afronding.Ingetrokken()));
+    }
+
+    /**
+     * The resident was sought, and could not be reached.
+     *
+     * @param versie the version of the aanmelding that the employee saw
+     * @return the aanmelding; or a refusal where nobody sought the resident
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it since
+     */
+    public Either<Afwijzing, Opgeslagen<Aanmelding>> alsNietBereikt(
+            Commando commando, AanmeldingId aanmelding, long versie, LocalDate op) {
+        return rondAf(commando, aanmelding, versie, op, Either.right(new Afronding.NietBereikt()));
     }
 
     private Either<Afwijzing, Opgeslagen<Aanmelding>> rondAf(
@@ -102,7 +116,9 @@ public final class RondAanmeldingAf {
         return grensvlakken
                 .besluit(onderwerp.waarde(), feiten)
                 .toEither()
-                .mapLeft(fouten -> Voorschrift.ACCEPTATIE.wijsAf("scope-niet-te-bepalen"))
+                .mapLeft(fouten -> Voorschrift.ACCEPTATIE.wijsAf(
+                        "scope-niet-te-bepalen",
+                        Gegeven.van("fouten", fouten.map(Invoerfout::melding).mkString(" "))))
                 .flatMap(besluit -> Afronding.BuitenOpdracht.van(onderwerp, besluit));
     }
 }

@@ -30,6 +30,7 @@ public final class StelPlanOp {
      *
      * @param inhoud complete or not yet
      * @return the draft; or a refusal where the household has a running plan
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else began one at the same time
      */
     public Either<Afwijzing, Opgeslagen<Ondersteuningsplan>> stelOp(Commando commando, Plankop kop, Planinhoud inhoud) {
         return uitvoering.nieuw(

@@ -39,6 +39,6 @@ public final class ToonWerklijst {
                 .map(versie -> new Werklijst(peildatum, versie.werkdagen()))
                 .map(werklijst -> werkplek.opslag()
                         .werkvoorraad()
-                        .lees(totEnMet, wijk, verplichtingen -> lees.apply(werklijst.van(verplichtingen))));
+                        .lees(peildatum, totEnMet, wijk, verplichtingen -> lees.apply(werklijst.van(verplichtingen))));
     }
 }

@@ -33,6 +33,7 @@ public final class VraagPgbAan {
      * @param pgb which Pgb it will be
      * @param plan the plan it rests on
      * @return the Pgb; or one refusal that names everything that stands in its way
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed the plan at the same time
      */
     public Either<Afwijzing, Opgeslagen<Pgb>> vraagAan(
             Commando commando, PgbId pgb, PlanId plan, Pgbaanvraag.Verzoek verzoek) {

@@ -21,12 +21,15 @@ public interface Werkvoorraad {
     void vervang(Zaakverwijzing zaak, List<Verplichting> open);
 
     /**
-     * Reads the duties that fall due on a day or before it, without holding them all in memory.
+     * Reads the duties that fall due on a day or before it, without holding them all in memory. A right of a resident that
+     * ended before the peildatum is not read: it cannot be late.
      *
      * @param <R> what the reader answers
+     * @param peildatum the day on which is looked
      * @param totEnMet the last day
      * @param wijk only in this neighbourhood, where it is given
      * @param lees reads the duties, in {@link Verplichting#VOLGORDE}; the stream ends when it returns
      */
-    <R> R lees(LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees);
+    <R> R lees(
+            LocalDate peildatum, LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees);
 }

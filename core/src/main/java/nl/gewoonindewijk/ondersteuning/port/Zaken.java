@@ -30,6 +30,13 @@ public interface Zaken<Z extends Zaak, S extends Enum<S>> {
     /** The case with a number, if it is stored. */
     Option<Opgeslagen<Z>> vind(UUID nummer);
 
+    /**
+     * The case with a number, if it is stored, which nobody else changes until the transaction that runs has ended.
+     *
+     * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if someone else changed it during this transaction
+     */
+    Option<Opgeslagen<Z>> vindVoorWijziging(UUID nummer);
+
     /** A page of the cases that are sought: the one that began last comes first, and of one day they come by number. */
     Bladzijde<Opgeslagen<Z>> zoek(Zoekvraag<S> vraag, Bladzijde.Vraag bladzijde);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
 import nl.gewoonindewijk.ondersteuning.Partij;
 import nl.gewoonindewijk.ondersteuning.Verplichting;
+import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Bevinding;
 import nl.gewoonindewijk.regels.Gegeven;
@@ -26,13 +27,19 @@ public final class Termijnoordeel {
 
     private static Oordeel oordeel(Verplichting verplichting, LocalDate peildatum, Werkdagenkalender kalender) {
         LocalDate uiterlijk = verplichting.uiterlijk();
-        Berekening berekening =
-                Berekening.van(Gegeven.van("vanaf", verplichting.vanaf())).norm(Gegeven.van("uiterlijk", uiterlijk));
+        Berekening berekening = isVerjaardag(verplichting)
+                ? Berekening.van()
+                : Berekening.van(Gegeven.van("vanaf", verplichting.vanaf())).norm(Gegeven.van("uiterlijk", uiterlijk));
         return verplichting
                 .vervuldOp()
                 .filter(dag -> !dag.isAfter(peildatum) && !isNaRecht(verplichting, dag))
                 .map(dag -> vervuld(dag, uiterlijk, berekening, kalender))
                 .orElseGet(() -> open(verplichting, peildatum, berekening, kalender));
+    }
+
+    /** The day of a handover may be a birthday, and stays out of what is printed. */
+    private static boolean isVerjaardag(Verplichting verplichting) {
+        return verplichting.regel().equals(Voorschrift.OVERDRACHT.code());
     }
 
     /** A right of the resident ends with its term: what came after it breaks nothing. */
