@@ -12,15 +12,24 @@ import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Wijkcode;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
+import nl.gewoonindewijk.ondersteuning.Initiatief;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aangemelde;
+import nl.gewoonindewijk.ondersteuning.aanmelding.Aanleiding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
 import nl.gewoonindewijk.regels.Afwijzing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Toetst("UA-2.1-ACCEPTATIE")
+@Toetst({
+    "UA-2.1-ACCEPTATIE",
+    "UA-2.3-OUTREACHEND",
+    "UA-4.3-INITIATIEF",
+    "WMO-2.3.2-ONDERZOEK",
+    "WMO-2.3.2-PERSOONLIJK-PLAN"
+})
 class RegistreerAanmeldingTest {
 
     private static final Ontvangst ONTVANGST = Gegevens.ontvangst(1);
@@ -75,6 +84,26 @@ class RegistreerAanmeldingTest {
                         .map(verplichting -> verplichting.wijk())
                         .distinct()
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Initiatief.class)
+    void wieOokHetInitiatiefNeemtDeVraagWordtAangenomen(Initiatief initiatief) {
+        Ontvangst ontvangst = ONTVANGST.withInitiatief(initiatief);
+
+        assertEquals(
+                new Aanmelding.Open(ontvangst, List.of()),
+                Praktijk.gelukt(registreer(praktijk, ontvangst)).waarde());
+    }
+
+    @Test
+    void eenSignaalHeeftDezelfdeTermijnenAlsEenVraag() {
+        Aanmelding vraag = Praktijk.gelukt(registreer(praktijk, ONTVANGST)).waarde();
+        Aanmelding signaal = Praktijk.gelukt(
+                        registreer(praktijk, Gegevens.ontvangst(2).withAanleiding(Aanleiding.SIGNAAL)))
+                .waarde();
+
+        assertEquals(praktijk.open(vraag), praktijk.open(signaal));
     }
 
     @Test
