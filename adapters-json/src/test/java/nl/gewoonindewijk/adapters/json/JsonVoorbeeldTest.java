@@ -19,11 +19,17 @@ import nl.gewoonindewijk.contract.Norm;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.gedeeld.Bron;
+import nl.gewoonindewijk.gedeeld.Dossiertekst;
+import nl.gewoonindewijk.gedeeld.Geboortedatum;
+import nl.gewoonindewijk.gedeeld.InwonerId;
 import nl.gewoonindewijk.gedeeld.Percentage;
 import nl.gewoonindewijk.gedeeld.Periode;
 import nl.gewoonindewijk.gedeeld.Termijn;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
 import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.ondersteuning.TrajectId;
+import nl.gewoonindewijk.ondersteuning.aanmelding.Aangemelde;
+import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Bevinding;
 import nl.gewoonindewijk.regels.Gegeven;
@@ -178,6 +184,47 @@ class JsonVoorbeeldTest {
         assertEquals(
                 HaarlemsBeleid.BOOM,
                 MAPPER.treeToValue(MAPPER.valueToTree(HaarlemsBeleid.BOOM), HaarlemsBeleid.BOOM.getClass()));
+    }
+
+    @Test
+    void watVanIemandIsStaatErVoluit() {
+        staatEr(
+                "{\"op\":\"2023-03-03\",\"soort\":\"AFSPRAAK\",\"kanaal\":\"TELEFONISCH\",\"bereikt\":true,"
+                        + "\"medewerker\":\"j.jansen\"}",
+                Voorbeeldzaken.CONTACT);
+        staatEr("\"Kan iemand mij helpen?\"", new Dossiertekst("Kan iemand mij helpen?"));
+        staatEr("\"2006-02-28\"", new Geboortedatum(LocalDate.of(2006, 2, 28)));
+        staatEr("\"123e4567-e89b-12d3-a456-42661417400b\"", new InwonerId(Voorbeeldzaken.nummer(11)));
+    }
+
+    @Test
+    void eenStandEnWatErinZitNoemenHunSoort() {
+        staatEr("{\"soort\":\"INGETROKKEN\"}", new Afronding.Ingetrokken());
+        staatEr("{\"soort\":\"ANONIEM\"}", new Aangemelde.Anoniem(Optional.empty()));
+        staatEr(
+                "{\"soort\":\"NAAR_TRAJECT\",\"traject\":\"123e4567-e89b-12d3-a456-426614174002\"}",
+                new Afronding.NaarTraject(new TrajectId(Voorbeeldzaken.nummer(2))));
+        staatEr(
+                "{\"soort\":\"BESLOTEN\",\"start\":{\"id\":\"123e4567-e89b-12d3-a456-426614174005\","
+                        + "\"opdracht\":\"haarlem-gidw\",\"lid\":{\"inwoner\":\"123e4567-e89b-12d3-a456-42661417400b\","
+                        + "\"huishouden\":\"123e4567-e89b-12d3-a456-42661417400c\",\"wijk\":\"WK039201\"},"
+                        + "\"begonnenOp\":\"2023-03-01\"},\"stappen\":[{\"op\":\"2023-03-01\",\"medewerker\":\"j.jansen\"},"
+                        + "{\"op\":\"2023-03-01\",\"medewerker\":\"j.jansen\"},"
+                        + "{\"op\":\"2023-03-02\",\"medewerker\":\"j.jansen\"},"
+                        + "{\"op\":\"2023-03-02\",\"medewerker\":\"j.jansen\"},"
+                        + "{\"op\":\"2023-03-03\",\"medewerker\":\"j.jansen\"}],"
+                        + "\"besluit\":{\"melden\":true,\"hulp\":false,\"motivering\":\"er is gevaar voor een kind\"}}",
+                Voorbeeldzaken.MELDCODES.get(2));
+    }
+
+    @Test
+    void eenHandelingHeeftEenTijdstipInUtc() {
+        staatEr(
+                "{\"commando\":\"123e4567-e89b-12d3-a456-426614174006\",\"medewerker\":\"j.jansen\","
+                        + "\"tijdstip\":\"2023-03-01T09:30:00.120Z\",\"soort\":\"CONTACT_VASTLEGGEN\","
+                        + "\"zaak\":{\"soort\":\"AANMELDING\",\"nummer\":\"123e4567-e89b-12d3-a456-426614174001\"},"
+                        + "\"versie\":2}",
+                Voorbeeldzaken.HANDELING);
     }
 
     private static void staatEr(String json, Object waarde) {
