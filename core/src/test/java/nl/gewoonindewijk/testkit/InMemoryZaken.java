@@ -70,6 +70,11 @@ class InMemoryZaken<Z extends Zaak, S extends Enum<S>> implements Zaken<Z, S> {
     }
 
     @Override
+    public Option<Opgeslagen<Z>> vindVoorWijziging(UUID nummer) {
+        return vind(nummer);
+    }
+
+    @Override
     public Bladzijde<Opgeslagen<Z>> zoek(Zoekvraag<S> vraag, Bladzijde.Vraag bladzijde) {
         Vector<Opgeslagen<Z>> vanaf = transacties
                 .voerUit(() -> zaken.values())

@@ -148,7 +148,7 @@ public abstract class OndersteuningsopslagConformiteit {
                 Option.none(),
                 opslag.aanmeldingen().vind(inhoud.aanmelding().id().waarde()));
         assertEquals(Option.none(), opslag.plannen().lopend(huishouden(inhoud)));
-        assertEquals(List.of(), opslag.werkvoorraad().lees(OOIT, Optional.empty(), Stream::toList));
+        assertEquals(List.of(), opslag.werkvoorraad().lees(LocalDate.MIN, OOIT, Optional.empty(), Stream::toList));
     }
 
     @Property(tries = 20)
@@ -240,7 +240,7 @@ public abstract class OndersteuningsopslagConformiteit {
         assertEquals(
                 inhoud.voorraad().open().size(),
                 opslag.werkvoorraad()
-                        .lees(OOIT, Optional.empty(), Stream::toList)
+                        .lees(LocalDate.MIN, OOIT, Optional.empty(), Stream::toList)
                         .size());
         assertEquals(
                 Option.some(inhoud.handeling()),
@@ -258,7 +258,7 @@ public abstract class OndersteuningsopslagConformiteit {
         assertEquals(
                 Option.none(), opslag.meldcodes().vind(inhoud.meldcode().id().waarde()));
         assertEquals(Option.none(), opslag.plannen().lopend(huishouden(inhoud)));
-        assertEquals(List.of(), opslag.werkvoorraad().lees(OOIT, Optional.empty(), Stream::toList));
+        assertEquals(List.of(), opslag.werkvoorraad().lees(LocalDate.MIN, OOIT, Optional.empty(), Stream::toList));
         assertEquals(Option.none(), opslag.handelingen().vind(inhoud.handeling().commando()));
     }
 }

@@ -181,8 +181,8 @@ public abstract class WerkvoorraadConformiteit {
         Werkvoorraad port = werkvoorraad(Proefgegevens.nieuweOpdracht());
         port.vervang(voorraad.zaak(), voorraad.open());
 
-        Optional<Verplichting> eerste = port.lees(OOIT, Optional.empty(), Stream::findFirst);
-        String antwoord = port.lees(OOIT, Optional.empty(), x -> "niets gelezen");
+        Optional<Verplichting> eerste = port.lees(LocalDate.MIN, OOIT, Optional.empty(), Stream::findFirst);
+        String antwoord = port.lees(LocalDate.MIN, OOIT, Optional.empty(), x -> "niets gelezen");
 
         assertEquals(
                 0,
@@ -201,7 +201,7 @@ public abstract class WerkvoorraadConformiteit {
 
         IllegalStateException gegooid = assertThrows(
                 IllegalStateException.class,
-                () -> port.lees(OOIT, Optional.empty(), x -> {
+                () -> port.lees(LocalDate.MIN, OOIT, Optional.empty(), x -> {
                     throw fout;
                 }));
 
@@ -232,7 +232,7 @@ public abstract class WerkvoorraadConformiteit {
     }
 
     private static List<Verplichting> lees(Werkvoorraad port, LocalDate totEnMet, Optional<Wijkcode> wijk) {
-        return port.lees(totEnMet, wijk, Stream::toList);
+        return port.lees(LocalDate.MIN, totEnMet, wijk, Stream::toList);
     }
 
     /** The same duties in order; those that the order does not tell apart may stand in any. */

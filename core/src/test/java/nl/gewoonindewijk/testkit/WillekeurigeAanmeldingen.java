@@ -21,6 +21,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Contact;
 import nl.gewoonindewijk.ondersteuning.aanmelding.ContactBuilder;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
 import nl.gewoonindewijk.ondersteuning.aanmelding.OntvangstBuilder;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 
 /** Questions and signals in every state, of residents who are known and who are not. */
 public final class WillekeurigeAanmeldingen {
@@ -85,12 +86,13 @@ public final class WillekeurigeAanmeldingen {
                 WillekeurigeVormen.kort().map(Afronding.KorteOndersteuning::new),
                 WillekeurigeHuishoudleden.nummers().map(nummer -> new Afronding.NaarTraject(new TrajectId(nummer))),
                 buitenOpdracht(),
-                Arbitraries.just(new Afronding.Ingetrokken()));
+                Arbitraries.of(new Afronding.Ingetrokken(), new Afronding.NietBereikt()));
     }
 
     private static Arbitrary<Afronding.BuitenOpdracht> buitenOpdracht() {
         return Combinators.combine(
                         WillekeurigeCodes.alle(),
+                        Arbitraries.of(Inzet.class).list().ofMaxSize(MEESTE_PARTNERS),
                         WillekeurigeTeksten.tot(LANGSTE_PARTNER).list().ofMaxSize(MEESTE_PARTNERS),
                         WillekeurigeToetsrapporten.bronnen().list().ofMinSize(1).ofMaxSize(MEESTE_PARTNERS))
                 .as(Afronding.BuitenOpdracht::new);

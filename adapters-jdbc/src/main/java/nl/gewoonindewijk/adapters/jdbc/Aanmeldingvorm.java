@@ -20,6 +20,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Contact;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
 import nl.gewoonindewijk.ondersteuning.aanmelding.OntvangstBuilder;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 
 /** How an aanmelding is stored. What became of it follows from which of its columns are filled. */
 final class Aanmeldingvorm {
@@ -40,6 +41,12 @@ final class Aanmeldingvorm {
                     rij.keuze(Kanaal.class, "kanaal"),
                     rij.ja("bereikt"),
                     rij.medewerker("medewerker")));
+
+    private static final Lijst<Aanmelding, Inzet> INZET = new Lijst<>(
+            Zaakvorm.lijst("gidw_inzet", List.of(new Kolom<>("inzet", Function.identity()))),
+            aanmelding ->
+                    geweigerd(aanmelding).map(Afronding.BuitenOpdracht::inzet).orElse(List.of()),
+            rij -> rij.keuze(Inzet.class, "inzet"));
 
     private static final Lijst<Aanmelding, String> VERWIJZINGEN = new Lijst<>(
             Zaakvorm.lijst("gidw_verwijzing", List.of(new Kolom<>("naar", Function.identity()))),
@@ -74,8 +81,9 @@ final class Aanmeldingvorm {
                     afronding(Afronding.KorteOndersteuning.class, "deelname", kort -> kort.vorm()
                             .deelname()),
                     afronding(Afronding.NaarTraject.class, "traject", Afronding.NaarTraject::traject),
-                    afronding(Afronding.BuitenOpdracht.class, "onderwerp", Afronding.BuitenOpdracht::onderwerp)),
-            List.of(CONTACTEN, VERWIJZINGEN, GRONDEN),
+                    afronding(Afronding.BuitenOpdracht.class, "onderwerp", Afronding.BuitenOpdracht::onderwerp),
+                    afronding(Afronding.NietBereikt.class, "niet_bereikt", afronding -> true)),
+            List.of(CONTACTEN, INZET, VERWIJZINGEN, GRONDEN),
             Aanmeldingvorm::maak);
 
     private Aanmeldingvorm() {}
@@ -116,7 +124,8 @@ final class Aanmeldingvorm {
                 .or(() -> hoofd.misschien(
                         "onderwerp",
                         (rij, kolom) -> new Afronding.BuitenOpdracht(
-                                rij.code(kolom), VERWIJZINGEN.lees(rijen), GRONDEN.lees(rijen))))
+                                rij.code(kolom), INZET.lees(rijen), VERWIJZINGEN.lees(rijen), GRONDEN.lees(rijen))))
+                .or(() -> hoofd.misschien("niet_bereikt", (rij, kolom) -> new Afronding.NietBereikt()))
                 .orElseGet(Afronding.Ingetrokken::new);
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Cel {
 
     /** The last day that every database and every client of one can hold. */
-    static final LocalDate LAATSTE_DAG = LocalDate.of(9999, 12, 31);
+    private static final LocalDate LAATSTE_DAG = LocalDate.of(9999, 12, 31);
 
     private static final LocalDate EERSTE_DAG = LocalDate.of(1, 1, 1);
 
@@ -74,6 +74,14 @@ final class Cel {
         return kaal(INHOUD.get(waarde.getClass())
                 .map(inhoud -> inhoud.apply(waarde))
                 .getOrElse(waarde));
+    }
+
+    /** A day to compare with, where a day that no database can hold would find the same. */
+    static LocalDate begrensd(LocalDate datum) {
+        if (datum.isBefore(EERSTE_DAG)) {
+            return EERSTE_DAG;
+        }
+        return datum.isAfter(LAATSTE_DAG) ? LAATSTE_DAG : datum;
     }
 
     private static Object kaal(Object waarde) {

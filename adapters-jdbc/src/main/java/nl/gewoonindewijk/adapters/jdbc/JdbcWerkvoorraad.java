@@ -45,11 +45,13 @@ final class JdbcWerkvoorraad implements Werkvoorraad {
             .map(kolom -> TABEL.naam() + "." + kolom)
             .mkString(", ");
 
-    static final Stroomvraag OVERAL =
-            new Stroomvraag(TABEL, "opdracht = :opdracht and uiterlijk <= :totenmet", VOLGORDE);
+    private static final String NIET_VOORBIJ = " and (partij <> 'INWONER' or uiterlijk >= :peildatum)";
 
-    static final Stroomvraag IN_WIJK =
-            new Stroomvraag(TABEL, "opdracht = :opdracht and wijk = :wijk and uiterlijk <= :totenmet", VOLGORDE);
+    static final Stroomvraag OVERAL =
+            new Stroomvraag(TABEL, "opdracht = :opdracht and uiterlijk <= :totenmet" + NIET_VOORBIJ, VOLGORDE);
+
+    static final Stroomvraag IN_WIJK = new Stroomvraag(
+            TABEL, "opdracht = :opdracht and wijk = :wijk and uiterlijk <= :totenmet" + NIET_VOORBIJ, VOLGORDE);
 
     private final Opdracht opdracht;
     private final JdbcTransacties transacties;
@@ -78,9 +80,10 @@ final class JdbcWerkvoorraad implements Werkvoorraad {
     }
 
     @Override
-    public <R> R lees(LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees) {
+    public <R> R lees(
+            LocalDate peildatum, LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees) {
         Stroomvraag vraag = wijk.isPresent() ? IN_WIJK : OVERAL;
-        Map<String, Object> waarden = waarden(totEnMet, wijk);
+        Map<String, Object> waarden = waarden(peildatum, totEnMet, wijk);
         // What the reader throws is kept apart: it is no failure of the database.
         return transacties.voerUit(() -> transacties
                 .met(handle -> vraag.lees(
@@ -88,10 +91,9 @@ final class JdbcWerkvoorraad implements Werkvoorraad {
                 .get());
     }
 
-    private Map<String, Object> waarden(LocalDate totEnMet, Optional<Wijkcode> wijk) {
-        LocalDate laatste = totEnMet.isAfter(Cel.LAATSTE_DAG) ? Cel.LAATSTE_DAG : totEnMet;
-        Map<String, Object> waarden =
-                new HashMap<>(Map.of("opdracht", opdracht.code(), "totenmet", Cel.gevuld(laatste)));
+    private Map<String, Object> waarden(LocalDate peildatum, LocalDate totEnMet, Optional<Wijkcode> wijk) {
+        Map<String, Object> waarden = new HashMap<>(Map.of(
+                "opdracht", opdracht.code(), "peildatum", Cel.begrensd(peildatum), "totenmet", Cel.begrensd(totEnMet)));
         wijk.ifPresent(deze -> waarden.put("wijk", deze.waarde()));
         return waarden;
     }

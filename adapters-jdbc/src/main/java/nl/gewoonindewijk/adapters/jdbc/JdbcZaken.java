@@ -29,6 +29,11 @@ interface JdbcZaken<Z extends Zaak, S extends Enum<S>> extends Zaken<Z, S> {
     }
 
     @Override
+    default Option<Opgeslagen<Z>> vindVoorWijziging(UUID nummer) {
+        return opslag().vindVoorWijziging(nummer);
+    }
+
+    @Override
     default Bladzijde<Opgeslagen<Z>> zoek(Zoekvraag<S> vraag, Bladzijde.Vraag bladzijde) {
         return opslag().zoek(vraag, bladzijde);
     }

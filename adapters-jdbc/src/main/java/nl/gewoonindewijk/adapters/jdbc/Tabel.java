@@ -106,6 +106,14 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
                 .execute();
     }
 
+    /** Keeps others from changing the row of an aggregate, if it is there, until the transaction ends. */
+    void vergrendel(Handle handle, Map<String, Object> aggregaat) {
+        handle.createQuery("select 1 from " + naam + " where " + vanAggregaat() + " for update")
+                .bindMap(aggregaat)
+                .mapTo(Integer.class)
+                .list();
+    }
+
     /** Deletes the rows of an aggregate. */
     void verwijder(Handle handle, Map<String, Object> aggregaat) {
         handle.createUpdate("delete from " + naam + " where " + vanAggregaat())

@@ -78,6 +78,14 @@ final class Zaakopslag<Z extends Zaak> {
         return transacties.met(handle -> lees(handle, sleutel(nummer)));
     }
 
+    /** The row of a case is locked first, as a change of the case does, and only then read. */
+    Option<Opgeslagen<Z>> vindVoorWijziging(UUID nummer) {
+        return transacties.met(handle -> {
+            vorm.hoofd().vergrendel(handle, sleutel(nummer));
+            return lees(handle, sleutel(nummer));
+        });
+    }
+
     private Option<Opgeslagen<Z>> lees(Handle handle, Map<String, Object> sleutel) {
         return vind.lees(handle, sleutel)
                 .maak(rijen ->

@@ -110,8 +110,8 @@ class OndersteuningOpslagfoutTest {
         assertThrows(Opslagfout.class, () -> opslag.meldcodes().vind(nummer(1)));
         assertThrows(Opslagfout.class, () -> opslag.meldcodes().zoek(Zoekvraag.alles(), Bladzijde.Vraag.eerste(1)));
         assertThrows(Opslagfout.class, () -> opslag.plannen().vind(nummer(1)));
-        assertThrows(
-                Opslagfout.class, () -> opslag.werkvoorraad().lees(LocalDate.MAX, Optional.empty(), Stream::toList));
+        assertThrows(Opslagfout.class, () -> opslag.werkvoorraad()
+                .lees(LocalDate.MIN, LocalDate.MAX, Optional.empty(), Stream::toList));
     }
 
     @ParameterizedTest

@@ -130,8 +130,9 @@ class OndersteuningStatementsTest {
         opslag.plannen().zoek(Zoekvraag.alles(), Bladzijde.Vraag.eerste(1));
         opslag.werkvoorraad()
                 .vervang(zaak, List.of(Voorbeeldzaken.verplichting(zaak, "UA-5.1-EVALUATIE", Voorbeeldzaken.DAG)));
-        opslag.werkvoorraad().lees(Voorbeeldzaken.DAG, Optional.empty(), stroom -> stroom.count());
-        opslag.werkvoorraad().lees(Voorbeeldzaken.DAG, Optional.of(Voorbeeldzaken.WIJK), stroom -> stroom.count());
+        opslag.werkvoorraad().lees(LocalDate.MIN, Voorbeeldzaken.DAG, Optional.empty(), stroom -> stroom.count());
+        opslag.werkvoorraad()
+                .lees(LocalDate.MIN, Voorbeeldzaken.DAG, Optional.of(Voorbeeldzaken.WIJK), stroom -> stroom.count());
         opslag.handelingen().noteer(Voorbeeldzaken.handeling(zaak, UUID.randomUUID()));
         opslag.handelingen().vind(UUID.randomUUID());
         opslag.handelingen().over(zaak);

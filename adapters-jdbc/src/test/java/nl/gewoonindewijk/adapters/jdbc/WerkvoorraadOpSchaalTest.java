@@ -142,7 +142,7 @@ class WerkvoorraadOpSchaalTest {
         JdbcTransacties transacties = new JdbcTransacties(Jdbi.create(DATABASE));
         Werkvoorraad werkvoorraad = new JdbcWerkvoorraad(OPDRACHT, transacties);
 
-        int gelezen = werkvoorraad.lees(LocalDate.MAX, Optional.empty(), stroom -> {
+        int gelezen = werkvoorraad.lees(LocalDate.MIN, LocalDate.MAX, Optional.empty(), stroom -> {
             Iterator<Verplichting> verplichtingen = stroom.iterator();
             Verplichting eerste = verplichtingen.next();
             assertEquals(1, openCursors(transacties), "Na de eerste houdt de database de rest nog vast.");
@@ -159,7 +159,7 @@ class WerkvoorraadOpSchaalTest {
 
         List<Verplichting> drie = werkvoorraad.lees(
                 EERSTE_DAG, Optional.of(WIJK), stroom -> stroom.limit(3).toList());
-        Stream<Verplichting> teLaat = werkvoorraad.lees(EERSTE_DAG, Optional.empty(), stroom -> stroom);
+        Stream<Verplichting> teLaat = werkvoorraad.lees(LocalDate.MIN, EERSTE_DAG, Optional.empty(), stroom -> stroom);
 
         assertEquals(List.of(), drie);
         assertThrows(Opslagfout.class, teLaat::count);

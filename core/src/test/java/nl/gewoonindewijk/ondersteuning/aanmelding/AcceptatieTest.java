@@ -22,9 +22,11 @@ import nl.gewoonindewijk.ondersteuning.Kanaal;
 import nl.gewoonindewijk.ondersteuning.Voorbeeldzaak;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakregel;
 import nl.gewoonindewijk.ondersteuning.grensvlak.HaarlemseGrensvlakken;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Onderwerp;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Scopebesluit;
 import nl.gewoonindewijk.regels.Afwijzing;
+import nl.gewoonindewijk.regels.Gegeven;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +92,7 @@ class AcceptatieTest {
     void watBuitenDeOpdrachtValtKanGeweigerdWordenMetGrondEnVerwijzing() {
         assertEquals(
                 Either.right(new Afronding.BuitenOpdracht(
-                        new Code("VERVOER"), List.of("Rolmobiel"), List.of(Bron.ua("3.2.4")))),
+                        new Code("VERVOER"), List.of(), List.of("Rolmobiel"), List.of(Bron.ua("3.2.4")))),
                 weiger("VERVOER", Map.of("ONDERDEEL", "ROLMOBIEL")));
     }
 
@@ -98,6 +100,7 @@ class AcceptatieTest {
     void watBuitenValtMaarWaarInzetBlijftKanOokGeweigerdWorden() {
         Afronding afronding = weiger("WLZ-ZORG", Map.of("ONDERDEEL", "ZORG")).get();
 
+        assertEquals(List.of(Inzet.INFORMEREN, Inzet.SAMENWERKEN), ((Afronding.BuitenOpdracht) afronding).inzet());
         assertEquals(
                 List.of("Centrum Indicatiestelling Zorg (CIZ)"), ((Afronding.BuitenOpdracht) afronding).verwezenNaar());
         assertEquals(
@@ -118,7 +121,10 @@ class AcceptatieTest {
         assertEquals(
                 "UA-2.1-ACCEPTATIE scope-onbepaald",
                 reden(weiger("INWONERS", Map.of("WOONPLAATS", "GRENSGEBIED-BUITEN-HAARLEM"))));
-        assertEquals("UA-2.1-ACCEPTATIE scope-onbepaald", reden(weiger("VERVOER", Map.of())));
+        assertEquals("UA-2.1-ACCEPTATIE scope-ontbreekt", reden(weiger("VERVOER", Map.of())));
+        assertEquals(
+                List.of(Gegeven.van("ontbreekt", "ONDERDEEL")),
+                weiger("VERVOER", Map.of()).getLeft().gegevens());
     }
 
     @Test
@@ -142,7 +148,7 @@ class AcceptatieTest {
     void eenWeigeringZonderGrondBestaatNiet() {
         IllegalArgumentException fout = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Afronding.BuitenOpdracht(new Code("VERVOER"), List.of("Rolmobiel"), List.of()));
+                () -> new Afronding.BuitenOpdracht(new Code("VERVOER"), List.of(), List.of("Rolmobiel"), List.of()));
 
         assertEquals("Wie een vraag weigert, noemt de grond.", fout.getMessage());
     }

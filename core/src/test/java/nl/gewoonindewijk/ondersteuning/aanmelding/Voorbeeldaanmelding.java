@@ -25,7 +25,8 @@ public final class Voorbeeldaanmelding {
             new Ondersteuningsvorm(Onderdeel.SOCIAAL_WIJKTEAM, Deelname.INDIVIDUEEL, Duur.KORT));
     static final Afronding TRAJECT = new Afronding.NaarTraject(new TrajectId(Voorbeeldzaak.nummer(11)));
     static final Afronding BUITEN = new Afronding.BuitenOpdracht(
-            new Code("HUISHOUDELIJKE-ONDERSTEUNING"), List.of(), List.of(Bron.ua("6.6.2")));
+            new Code("HUISHOUDELIJKE-ONDERSTEUNING"), List.of(), List.of(), List.of(Bron.ua("6.6.2")));
+    static final Afronding NIET_BEREIKT = new Afronding.NietBereikt();
     static final Afronding INGETROKKEN = new Afronding.Ingetrokken();
 
     private Voorbeeldaanmelding() {}

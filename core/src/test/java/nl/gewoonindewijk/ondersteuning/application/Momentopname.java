@@ -40,7 +40,7 @@ record Momentopname(List<Opgeslagen<? extends Zaak>> zaken, List<Verplichting> o
                         .appendAll(alle(opslag.pgbs()))
                         .appendAll(alle(opslag.meldcodes()))
                         .asJava(),
-                opslag.werkvoorraad().lees(LocalDate.MAX, Optional.empty(), Stream::toList),
+                opslag.werkvoorraad().lees(LocalDate.MIN, LocalDate.MAX, Optional.empty(), Stream::toList),
                 Vector.ofAll(commandos)
                         .distinct()
                         .flatMap(opslag.handelingen()::vind)

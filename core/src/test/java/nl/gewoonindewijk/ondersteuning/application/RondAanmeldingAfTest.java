@@ -80,7 +80,10 @@ class RondAanmeldingAfTest {
 
         Opgeslagen<Aanmelding> antwoord = Praktijk.gelukt(buiten(praktijk, was.id(), RONDKOMEN, UITKERING));
 
-        eisAfgerond(was, new Afronding.BuitenOpdracht(RONDKOMEN, besluit.verwijzenNaar(), besluit.bronnen()), antwoord);
+        eisAfgerond(
+                was,
+                new Afronding.BuitenOpdracht(RONDKOMEN, List.of(), besluit.verwijzenNaar(), besluit.bronnen()),
+                antwoord);
     }
 
     @Test

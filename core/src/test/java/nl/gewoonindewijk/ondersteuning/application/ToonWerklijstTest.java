@@ -117,10 +117,18 @@ class ToonWerklijstTest {
             }
 
             @Override
-            public <R> R lees(LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees) {
+            public <R> R lees(
+                    LocalDate peildatum,
+                    LocalDate totEnMet,
+                    Optional<Wijkcode> wijk,
+                    Function<Stream<Verplichting>, R> lees) {
                 return praktijk.opslag()
                         .werkvoorraad()
-                        .lees(totEnMet, wijk, alle -> lees.apply(alle.peek(een -> gelezen.incrementAndGet())));
+                        .lees(
+                                peildatum,
+                                totEnMet,
+                                wijk,
+                                alle -> lees.apply(alle.peek(een -> gelezen.incrementAndGet())));
             }
         };
         Praktijk geteld = praktijk.op(plek -> plek.withOpslag(plek.opslag().withWerkvoorraad(teller)));

@@ -8,6 +8,7 @@ import static nl.gewoonindewijk.ondersteuning.Handelingsoort.CONTACT_VASTLEGGEN;
 import static nl.gewoonindewijk.ondersteuning.Handelingsoort.MELDCODESTAP_ZETTEN;
 import static nl.gewoonindewijk.ondersteuning.Handelingsoort.MELDCODE_BEGINNEN;
 import static nl.gewoonindewijk.ondersteuning.Handelingsoort.MELDCODE_BESLISSEN;
+import static nl.gewoonindewijk.ondersteuning.Handelingsoort.OVERDRACHT_INTREKKEN;
 import static nl.gewoonindewijk.ondersteuning.Handelingsoort.OVERDRACHT_PLANNEN;
 import static nl.gewoonindewijk.ondersteuning.Handelingsoort.OVERDRACHT_VOLTOOIEN;
 import static nl.gewoonindewijk.ondersteuning.Handelingsoort.PGB_AANVRAGEN;
@@ -134,6 +135,11 @@ record Voorbeeldcommando(
                     TrajectId id = praktijk.metOverdracht().id();
                     return (plek, commando, versie) -> new DraagOver(plek)
                             .voltooi(commando, id, versie, Gegevens.overdracht().reden(), VANDAAG);
+                }),
+                new Voorbeeldcommando(OVERDRACHT_INTREKKEN, "", 2, praktijk -> {
+                    TrajectId id = praktijk.metOverdracht().id();
+                    return (plek, commando, versie) -> new DraagOver(plek)
+                            .trekIn(commando, id, versie, Gegevens.overdracht().reden(), VANDAAG);
                 }),
                 new Voorbeeldcommando(TRAJECT_BEEINDIGEN, "", 1, praktijk -> {
                     TrajectId id = praktijk.traject().id();

@@ -46,7 +46,7 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
         return switch (soort) {
             case AANMELDING_REGISTREREN, CONTACT_VASTLEGGEN, AANMELDING_AFRONDEN, TRAJECT_STARTEN ->
                 opAanmelding(werkplek, commando);
-            case REGIE_BELEGGEN, OVERDRACHT_PLANNEN, OVERDRACHT_VOLTOOIEN, TRAJECT_BEEINDIGEN ->
+            case REGIE_BELEGGEN, OVERDRACHT_PLANNEN, OVERDRACHT_VOLTOOIEN, OVERDRACHT_INTREKKEN, TRAJECT_BEEINDIGEN ->
                 opTraject(werkplek, commando);
             case PLAN_OPSTELLEN, PLAN_BIJWERKEN, PLAN_ONDERTEKENEN, PLAN_EVALUEREN, PLAN_INTREKKEN ->
                 opPlan(werkplek, commando);
@@ -94,7 +94,7 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
 
     private Either<Afwijzing, ? extends Opgeslagen<? extends Zaak>> rondAf(
             RondAanmeldingAf gebruik, Commando commando, long versie) {
-        return switch (keuze % 3) {
+        return switch (keuze % 4) {
             case 0 ->
                 gebruik.metKorteOndersteuning(
                         commando, Gegevens.aanmelding(zaak), versie, kies(Onderdeel.values()), Deelname.GEZIN, dag());
@@ -106,7 +106,8 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
                         new Code("RONDKOMEN"),
                         keuze > 5 ? Map.of("ONDERDEEL", "UITKERING") : Map.of(),
                         dag());
-            default -> gebruik.trekIn(commando, Gegevens.aanmelding(zaak), versie, dag());
+            case 2 -> gebruik.trekIn(commando, Gegevens.aanmelding(zaak), versie, dag());
+            default -> gebruik.alsNietBereikt(commando, Gegevens.aanmelding(zaak), versie, dag());
         };
     }
 
@@ -129,6 +130,8 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
                                         .withVoltooidOp(keuze == 11 ? Optional.of(dag()) : Optional.empty()));
             case OVERDRACHT_VOLTOOIEN ->
                 new DraagOver(plek).voltooi(commando, Gegevens.traject(zaak), versie, overdrachtsreden(), dag());
+            case OVERDRACHT_INTREKKEN ->
+                new DraagOver(plek).trekIn(commando, Gegevens.traject(zaak), versie, overdrachtsreden(), dag());
             default ->
                 new BeeindigTraject(plek)
                         .beeindig(

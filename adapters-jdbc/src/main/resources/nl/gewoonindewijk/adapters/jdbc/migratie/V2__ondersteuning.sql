@@ -24,13 +24,14 @@ create table if not exists gidw_aanmelding (
     deelname varchar(30) check (deelname in ('INDIVIDUEEL', 'GEZIN', 'COLLECTIEF')),
     traject uuid,
     onderwerp varchar(60),
+    niet_bereikt boolean check (niet_bereikt),
     primary key (opdracht, nummer),
     check ((inwoner is null) = (huishouden is null)),
     check (inwoner is null or wijk is not null),
     check ((status = 'AFGEROND') = (afgerond_op is not null)),
     check ((onderdeel is null) = (deelname is null)),
     check (case when onderdeel is null then 0 else 1 end + case when traject is null then 0 else 1 end
-        + case when onderwerp is null then 0 else 1 end <= case when afgerond_op is null then 0 else 1 end),
+        + case when onderwerp is null then 0 else 1 end + case when niet_bereikt is null then 0 else 1 end <= case when afgerond_op is null then 0 else 1 end),
     check (afgerond_op >= begonnen_op)
 );
 
@@ -61,11 +62,20 @@ create table if not exists gidw_contact (
     foreign key (opdracht, nummer) references gidw_aanmelding on delete cascade
 );
 
+create table if not exists gidw_inzet (
+    opdracht varchar(60) not null,
+    nummer uuid not null,
+    volgnummer integer not null check (volgnummer >= 0),
+    inzet varchar(30) not null,
+    primary key (opdracht, nummer, volgnummer),
+    foreign key (opdracht, nummer) references gidw_aanmelding on delete cascade
+);
+
 create table if not exists gidw_verwijzing (
     opdracht varchar(60) not null,
     nummer uuid not null,
     volgnummer integer not null check (volgnummer >= 0),
-    naar varchar not null,
+    naar varchar(200) not null,
     primary key (opdracht, nummer, volgnummer),
     foreign key (opdracht, nummer) references gidw_aanmelding on delete cascade
 );
