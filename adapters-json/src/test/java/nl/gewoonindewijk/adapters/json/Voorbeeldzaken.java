@@ -167,6 +167,7 @@ final class Voorbeeldzaken {
 
     private static final Planversie VERSIE = new Planversie(INHOUD, new Ondertekening(DAG.plusDays(5), MEDEWERKER));
     private static final Evaluatie VOORTZETTEN = evaluatie(Evaluatie.Besluit.VOORTZETTEN);
+    private static final Evaluatie BIJSTELLEN = evaluatie(Evaluatie.Besluit.BIJSTELLEN);
     private static final Evaluatie BEEINDIGEN = evaluatie(Evaluatie.Besluit.BEEINDIGEN);
     private static final List<Bevestiging> BEVESTIGINGEN = List.of(
             new Bevestiging(Bevestiging.Reden.OP_VERZOEK, DAG.plusDays(6), Optional.of(DAG.plusDays(9))),
@@ -179,7 +180,9 @@ final class Voorbeeldzaken {
             new Ondersteuningsplan.Concept(PLANKOP, INHOUD),
             new Ondersteuningsplan.Getekend(PLANKOP, VERLOOP),
             new Ondersteuningsplan.InBijstelling(
-                    PLANKOP, VERLOOP, INHOUD.withRechten(List.of(Recht.PRIVACY)).withDoelen(List.of())),
+                    PLANKOP,
+                    new Planverloop(List.of(VERSIE), List.of(VOORTZETTEN, BIJSTELLEN), BEVESTIGINGEN),
+                    INHOUD.withRechten(List.of(Recht.PRIVACY)).withDoelen(List.of())),
             new Ondersteuningsplan.Beeindigd(
                     PLANKOP, new Planverloop(List.of(VERSIE), List.of(VOORTZETTEN, BEEINDIGEN), List.of())),
             new Ondersteuningsplan.Ingetrokken(PLANKOP, INHOUD, DAG.plusDays(1)));
@@ -258,6 +261,7 @@ final class Voorbeeldzaken {
             "Een plan wordt niet getekend voor zijn begin.",
             "Een plan wordt niet ingetrokken voor zijn begin.",
             "Een plan eindigt met een evaluatie die dat besluit.",
+            "Een plan wordt bijgesteld na een evaluatie die dat besluit.",
             "De volgende evaluatie komt na deze.",
             "Een bevestiging komt niet voor de vraag erom.",
             "Een Pgb wordt aangevraagd nadat het met de gemeente is besproken.",
