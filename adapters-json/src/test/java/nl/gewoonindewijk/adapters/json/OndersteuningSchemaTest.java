@@ -41,6 +41,7 @@ class OndersteuningSchemaTest {
             "LANG",
             "BEEINDIGEN",
             "INGETROKKEN",
+            "NIET_BEREIKT",
             "1999-01-01",
             "2999-12-31",
             "2023-02-29",
@@ -56,6 +57,8 @@ class OndersteuningSchemaTest {
             "WK039201",
             "WK03920",
             "x".repeat(101),
+            "x".repeat(200),
+            "x".repeat(201),
             "x".repeat(4001));
 
     static Stream<Arguments> documenten() {

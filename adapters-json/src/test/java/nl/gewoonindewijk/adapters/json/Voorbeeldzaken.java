@@ -45,6 +45,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Contact;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 import nl.gewoonindewijk.ondersteuning.meldcode.Gezet;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcodebesluit;
@@ -116,12 +117,19 @@ final class Voorbeeldzaken {
             afgerond(new Afronding.KorteOndersteuning(KORT)),
             afgerond(new Afronding.NaarTraject(new TrajectId(nummer(2)))),
             afgerond(new Afronding.BuitenOpdracht(
-                    new Code("STATUSHOUDERS"), List.of("VluchtelingenWerk"), List.of(Bron.ua("3.1"), Bron.ua("3.2")))),
+                    new Code("STATUSHOUDERS"),
+                    List.of(Inzet.SIGNALEREN, Inzet.SAMENWERKEN),
+                    List.of("VluchtelingenWerk"),
+                    List.of(Bron.ua("3.1"), Bron.ua("3.2")))),
             new Aanmelding.Afgerond(
                     ANONIEM.withAangemelde(new Aangemelde.Anoniem(Optional.empty())),
                     List.of(),
                     new Afronding.Ingetrokken(),
-                    DAG));
+                    DAG),
+            afgerond(new Afronding.BuitenOpdracht(
+                    new Code("RECHTSBIJSTAND"), List.of(), List.of(), List.of(Bron.ua("3.1")))),
+            new Aanmelding.Afgerond(
+                    ONTVANGST, List.of(VERGEEFS, VERGEEFS), new Afronding.NietBereikt(), DAG.plusDays(14)));
 
     private static final Trajectstart TRAJECTSTART = new Trajectstart(
             new TrajectId(nummer(2)),
