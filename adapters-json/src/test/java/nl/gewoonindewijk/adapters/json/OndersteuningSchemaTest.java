@@ -16,6 +16,7 @@ import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
+import nl.gewoonindewijk.ondersteuning.werklijst.Caseload;
 import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +69,7 @@ class OndersteuningSchemaTest {
                 .appendAll(met(GidwSchema.ONDERSTEUNINGSPLAN, Ondersteuningsplan.class, Voorbeeldzaken.PLANNEN))
                 .appendAll(met(GidwSchema.PGB, Pgb.class, Voorbeeldzaken.PGBS))
                 .appendAll(met(GidwSchema.MELDCODE, Meldcode.class, Voorbeeldzaken.MELDCODES))
+                .appendAll(met(GidwSchema.CASELOAD, Caseload.class, Voorbeeldzaken.CASELOADS))
                 .appendAll(met(GidwSchema.WERKREGEL, Werkregel.class, Voorbeeldzaken.WERKREGELS))
                 .appendAll(met(GidwSchema.HANDELING, Handeling.class, List.of(Voorbeeldzaken.HANDELING)))
                 .appendAll(met(GidwSchema.CODELIJSTEN, Codelijsten.class, List.of(Voorbeeldzaken.CODELIJSTEN)))

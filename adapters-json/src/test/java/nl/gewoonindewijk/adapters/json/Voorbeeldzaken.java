@@ -70,6 +70,7 @@ import nl.gewoonindewijk.ondersteuning.traject.Overdracht;
 import nl.gewoonindewijk.ondersteuning.traject.Regiehouder;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
 import nl.gewoonindewijk.ondersteuning.traject.Trajectstart;
+import nl.gewoonindewijk.ondersteuning.werklijst.Caseload;
 import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 
 /** Cases in every state, with everything in them that can be. */
@@ -226,6 +227,16 @@ final class Voorbeeldzaken {
                     MELDCODESTART,
                     stappen(5),
                     new Meldcodebesluit(true, false, new Dossiertekst("er is gevaar voor een kind"))));
+
+    /** Some of every kind, and none of any. */
+    static final List<Caseload> CASELOADS = List.of(
+            new Caseload(
+                    List.of(AANMELDINGEN.get(5), AANMELDINGEN.get(8)),
+                    List.of(TRAJECTEN.get(1)),
+                    List.of(PLANNEN.get(0)),
+                    List.of(PGBS.get(0)),
+                    List.of(MELDCODES.get(0))),
+            new Caseload(List.of(), List.of(), List.of(), List.of(), List.of()));
 
     static final Verplichting VERPLICHTING = new Verplichting(
             Voorschrift.CONTACT.code(),
