@@ -33,6 +33,8 @@ public enum GidwSchema {
     PGB("pgb"),
     /** A use of the meldcode in any of its states. */
     MELDCODE("meldcode"),
+    /** A caseload; it refers to the schemas of the five kinds of case by their {@code $id}. */
+    CASELOAD("caseload"),
     /** A line of the werklijst. */
     WERKREGEL("werkregel"),
     /** A handeling. */

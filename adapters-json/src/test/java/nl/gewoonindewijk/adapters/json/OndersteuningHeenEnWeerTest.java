@@ -22,6 +22,7 @@ import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.ondersteuning.plan.Planinhoud;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
+import nl.gewoonindewijk.ondersteuning.werklijst.Caseload;
 import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 import nl.gewoonindewijk.testkit.HeenEnWeerWet;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class OndersteuningHeenEnWeerTest {
                 .appendAll(met(Ondersteuningsplan.class, Voorbeeldzaken.PLANNEN))
                 .appendAll(met(Pgb.class, Voorbeeldzaken.PGBS))
                 .appendAll(met(Meldcode.class, Voorbeeldzaken.MELDCODES))
+                .appendAll(met(Caseload.class, Voorbeeldzaken.CASELOADS))
                 .appendAll(met(Werkregel.class, Voorbeeldzaken.WERKREGELS))
                 .appendAll(met(Verplichting.class, List.of(Voorbeeldzaken.VERPLICHTING)))
                 .appendAll(met(Handeling.class, List.of(Voorbeeldzaken.HANDELING)))

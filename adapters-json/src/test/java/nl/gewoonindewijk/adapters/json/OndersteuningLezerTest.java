@@ -191,6 +191,18 @@ class OndersteuningLezerTest {
                 "\"duur\":\"LANG\"",
                 "/afronding/vorm: Lange ondersteuning is een traject.");
         anders(
+                Aanmelding.class,
+                Voorbeeldzaken.AANMELDINGEN.get(5),
+                "\"bereikt\":true",
+                "\"bereikt\":false",
+                "/: Een aanmelding wordt niet zonder contact beantwoord.");
+        anders(
+                Aanmelding.class,
+                Voorbeeldzaken.AANMELDINGEN.get(5),
+                "\"VluchtelingenWerk\"",
+                "\" \"",
+                "/afronding/verwezenNaar: Deze tekst is verplicht en telt ten hoogste 200 tekens.");
+        anders(
                 Traject.class,
                 Voorbeeldzaken.TRAJECTEN.get(0),
                 "\"onderdeel\":\"AANVULLENDE_ONDERSTEUNING\",\"deelname\":\"GEZIN\",\"duur\":\"LANG\"",
@@ -202,6 +214,18 @@ class OndersteuningLezerTest {
                 "\"PRIVACY\",",
                 "",
                 "/verloop/versies/0/inhoud: Een onvolledig plan wordt niet getekend.");
+        anders(
+                Ondersteuningsplan.class,
+                Voorbeeldzaken.PLANNEN.get(2),
+                "\"besluit\":\"VOORTZETTEN\",\"volgendeOp\":\"2023-08-28\"",
+                "\"besluit\":\"BEEINDIGEN\"",
+                "/verloop: Dit plan is beeindigd.");
+        anders(
+                Ondersteuningsplan.class,
+                Voorbeeldzaken.PLANNEN.get(4),
+                "\"besluit\":\"VOORTZETTEN\",\"volgendeOp\":\"2023-08-28\"",
+                "\"besluit\":\"BEEINDIGEN\"",
+                "/verloop/evaluaties: Na de evaluatie die een plan beeindigt komt er geen meer.");
         anders(
                 Pgb.class,
                 Voorbeeldzaken.PGBS.get(1),
@@ -238,7 +262,7 @@ class OndersteuningLezerTest {
                 "INGETROKKEN",
                 "KWIJT",
                 "/afronding/soort: Deze waarde bestaat niet. Kies uit: KORTE_ONDERSTEUNING, NAAR_TRAJECT,"
-                        + " BUITEN_OPDRACHT, INGETROKKEN.");
+                        + " BUITEN_OPDRACHT, INGETROKKEN, NIET_BEREIKT.");
         anders(
                 Aanmelding.class,
                 Voorbeeldzaken.AANMELDINGEN.get(6),

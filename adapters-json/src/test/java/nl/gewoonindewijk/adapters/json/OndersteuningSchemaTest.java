@@ -16,6 +16,7 @@ import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
+import nl.gewoonindewijk.ondersteuning.werklijst.Caseload;
 import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +42,7 @@ class OndersteuningSchemaTest {
             "LANG",
             "BEEINDIGEN",
             "INGETROKKEN",
+            "NIET_BEREIKT",
             "1999-01-01",
             "2999-12-31",
             "2023-02-29",
@@ -56,6 +58,8 @@ class OndersteuningSchemaTest {
             "WK039201",
             "WK03920",
             "x".repeat(101),
+            "x".repeat(200),
+            "x".repeat(201),
             "x".repeat(4001));
 
     static Stream<Arguments> documenten() {
@@ -65,6 +69,7 @@ class OndersteuningSchemaTest {
                 .appendAll(met(GidwSchema.ONDERSTEUNINGSPLAN, Ondersteuningsplan.class, Voorbeeldzaken.PLANNEN))
                 .appendAll(met(GidwSchema.PGB, Pgb.class, Voorbeeldzaken.PGBS))
                 .appendAll(met(GidwSchema.MELDCODE, Meldcode.class, Voorbeeldzaken.MELDCODES))
+                .appendAll(met(GidwSchema.CASELOAD, Caseload.class, Voorbeeldzaken.CASELOADS))
                 .appendAll(met(GidwSchema.WERKREGEL, Werkregel.class, Voorbeeldzaken.WERKREGELS))
                 .appendAll(met(GidwSchema.HANDELING, Handeling.class, List.of(Voorbeeldzaken.HANDELING)))
                 .appendAll(met(GidwSchema.CODELIJSTEN, Codelijsten.class, List.of(Voorbeeldzaken.CODELIJSTEN)))

@@ -33,6 +33,7 @@ import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
+import nl.gewoonindewijk.ondersteuning.werklijst.Caseload;
 import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class SchemaEnTypesTest {
             Map.entry(GidwSchema.ONDERSTEUNINGSPLAN, Ondersteuningsplan.class),
             Map.entry(GidwSchema.PGB, Pgb.class),
             Map.entry(GidwSchema.MELDCODE, Meldcode.class),
+            Map.entry(GidwSchema.CASELOAD, Caseload.class),
             Map.entry(GidwSchema.WERKREGEL, Werkregel.class),
             Map.entry(GidwSchema.HANDELING, Handeling.class),
             Map.entry(GidwSchema.CODELIJSTEN, Codelijsten.class));
@@ -97,7 +99,7 @@ class SchemaEnTypesTest {
     void elkeDefinitieWordtGebruikt(GidwSchema schema) {
         String tekst = schema.tekst();
         MAPPER.readTree(tekst)
-                .get("$defs")
+                .path("$defs")
                 .propertyNames()
                 .forEach(naam -> assertTrue(tekst.contains("\"#/$defs/" + naam + "\""), naam));
     }
@@ -111,6 +113,12 @@ class SchemaEnTypesTest {
     private record Vergelijking(JsonNode wortel) {
 
         void vergelijk(JavaType type, JsonNode schema, String plaats) {
+            String verwijzing = schema.path("$ref").asString("");
+            if (verwijzing.startsWith("urn:")) {
+                JsonNode ander = metNaam(verwijzing);
+                new Vergelijking(ander).vergelijk(type, ander, plaats);
+                return;
+            }
             JsonNode doel = gevolgd(schema);
             Class<?> klasse = type.getRawClass();
             assertFalse(
@@ -142,6 +150,14 @@ class SchemaEnTypesTest {
             } else {
                 vergelijkVelden(type, doel, klasse == Toetsrapport.class ? Set.of("vingerafdruk") : Set.of(), plaats);
             }
+        }
+
+        private static JsonNode metNaam(String naam) {
+            return Arrays.stream(GidwSchema.values())
+                    .map(schema -> MAPPER.readTree(schema.tekst()))
+                    .filter(schema -> schema.get("$id").asString().equals(naam))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private void vergelijkVelden(JavaType type, JsonNode schema, Set<String> extra, String plaats) {

@@ -45,6 +45,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Contact;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 import nl.gewoonindewijk.ondersteuning.meldcode.Gezet;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcodebesluit;
@@ -69,6 +70,7 @@ import nl.gewoonindewijk.ondersteuning.traject.Overdracht;
 import nl.gewoonindewijk.ondersteuning.traject.Regiehouder;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
 import nl.gewoonindewijk.ondersteuning.traject.Trajectstart;
+import nl.gewoonindewijk.ondersteuning.werklijst.Caseload;
 import nl.gewoonindewijk.ondersteuning.werklijst.Werkregel;
 
 /** Cases in every state, with everything in them that can be. */
@@ -116,12 +118,19 @@ final class Voorbeeldzaken {
             afgerond(new Afronding.KorteOndersteuning(KORT)),
             afgerond(new Afronding.NaarTraject(new TrajectId(nummer(2)))),
             afgerond(new Afronding.BuitenOpdracht(
-                    new Code("STATUSHOUDERS"), List.of("VluchtelingenWerk"), List.of(Bron.ua("3.1"), Bron.ua("3.2")))),
+                    new Code("STATUSHOUDERS"),
+                    List.of(Inzet.SIGNALEREN, Inzet.SAMENWERKEN),
+                    List.of("VluchtelingenWerk"),
+                    List.of(Bron.ua("3.1"), Bron.ua("3.2")))),
             new Aanmelding.Afgerond(
                     ANONIEM.withAangemelde(new Aangemelde.Anoniem(Optional.empty())),
                     List.of(),
                     new Afronding.Ingetrokken(),
-                    DAG));
+                    DAG),
+            afgerond(new Afronding.BuitenOpdracht(
+                    new Code("RECHTSBIJSTAND"), List.of(), List.of(), List.of(Bron.ua("3.1")))),
+            new Aanmelding.Afgerond(
+                    ONTVANGST, List.of(VERGEEFS, VERGEEFS), new Afronding.NietBereikt(), DAG.plusDays(14)));
 
     private static final Trajectstart TRAJECTSTART = new Trajectstart(
             new TrajectId(nummer(2)),
@@ -167,6 +176,7 @@ final class Voorbeeldzaken {
 
     private static final Planversie VERSIE = new Planversie(INHOUD, new Ondertekening(DAG.plusDays(5), MEDEWERKER));
     private static final Evaluatie VOORTZETTEN = evaluatie(Evaluatie.Besluit.VOORTZETTEN);
+    private static final Evaluatie BIJSTELLEN = evaluatie(Evaluatie.Besluit.BIJSTELLEN);
     private static final Evaluatie BEEINDIGEN = evaluatie(Evaluatie.Besluit.BEEINDIGEN);
     private static final List<Bevestiging> BEVESTIGINGEN = List.of(
             new Bevestiging(Bevestiging.Reden.OP_VERZOEK, DAG.plusDays(6), Optional.of(DAG.plusDays(9))),
@@ -179,7 +189,9 @@ final class Voorbeeldzaken {
             new Ondersteuningsplan.Concept(PLANKOP, INHOUD),
             new Ondersteuningsplan.Getekend(PLANKOP, VERLOOP),
             new Ondersteuningsplan.InBijstelling(
-                    PLANKOP, VERLOOP, INHOUD.withRechten(List.of(Recht.PRIVACY)).withDoelen(List.of())),
+                    PLANKOP,
+                    new Planverloop(List.of(VERSIE), List.of(VOORTZETTEN, BIJSTELLEN), BEVESTIGINGEN),
+                    INHOUD.withRechten(List.of(Recht.PRIVACY)).withDoelen(List.of())),
             new Ondersteuningsplan.Beeindigd(
                     PLANKOP, new Planverloop(List.of(VERSIE), List.of(VOORTZETTEN, BEEINDIGEN), List.of())),
             new Ondersteuningsplan.Ingetrokken(PLANKOP, INHOUD, DAG.plusDays(1)));
@@ -215,6 +227,16 @@ final class Voorbeeldzaken {
                     MELDCODESTART,
                     stappen(5),
                     new Meldcodebesluit(true, false, new Dossiertekst("er is gevaar voor een kind"))));
+
+    /** Some of every kind, and none of any. */
+    static final List<Caseload> CASELOADS = List.of(
+            new Caseload(
+                    List.of(AANMELDINGEN.get(5), AANMELDINGEN.get(8)),
+                    List.of(TRAJECTEN.get(1)),
+                    List.of(PLANNEN.get(0)),
+                    List.of(PGBS.get(0)),
+                    List.of(MELDCODES.get(0))),
+            new Caseload(List.of(), List.of(), List.of(), List.of(), List.of()));
 
     static final Verplichting VERPLICHTING = new Verplichting(
             Voorschrift.CONTACT.code(),
@@ -258,6 +280,7 @@ final class Voorbeeldzaken {
             "Een plan wordt niet getekend voor zijn begin.",
             "Een plan wordt niet ingetrokken voor zijn begin.",
             "Een plan eindigt met een evaluatie die dat besluit.",
+            "Een plan wordt bijgesteld na een evaluatie die dat besluit.",
             "De volgende evaluatie komt na deze.",
             "Een bevestiging komt niet voor de vraag erom.",
             "Een Pgb wordt aangevraagd nadat het met de gemeente is besproken.",
