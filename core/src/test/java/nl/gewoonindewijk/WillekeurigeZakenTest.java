@@ -130,6 +130,9 @@ class WillekeurigeZakenTest {
                     List.of(Afronding.class.getPermittedSubclasses()),
                     afgerond.afronding().getClass());
             dekt("afgerond zonder contact", BEIDE, aanmelding.eersteContactOp().isEmpty());
+            if (afgerond.afronding() instanceof Afronding.BuitenOpdracht buiten) {
+                dekt("blijft binnen", BEIDE, !buiten.inzet().isEmpty());
+            }
         }
     }
 

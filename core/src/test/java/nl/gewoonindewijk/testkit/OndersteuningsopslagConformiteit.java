@@ -1,15 +1,20 @@
 package nl.gewoonindewijk.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,7 +25,9 @@ import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.HuishoudenId;
 import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import nl.gewoonindewijk.gedeeld.port.Transacties;
 import nl.gewoonindewijk.ondersteuning.Handeling;
+import nl.gewoonindewijk.ondersteuning.Zaak;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
@@ -35,6 +42,12 @@ import nl.gewoonindewijk.testkit.WillekeurigeVerplichtingen.Voorraad;
  * implementation extends this class and says how the storage is made.
  */
 public abstract class OndersteuningsopslagConformiteit {
+
+    private static final int DRADEN = 4;
+    private static final int WIJZIGINGEN_PER_DRAAD = 5;
+
+    /** How often is looked whether a case that is held stays what it was: often enough for another to come in between. */
+    private static final int KEREN = 20;
 
     private static final LocalDate OOIT = LocalDate.of(2100, 1, 1);
     private static final Opdracht PROEF = new Opdracht("proef");
@@ -198,6 +211,111 @@ public abstract class OndersteuningsopslagConformiteit {
 
         assertSame(onderbroken, uitkomsten.get(0).getCause());
         assertEquals(Try.success(true), uitkomsten.get(1));
+    }
+
+    @Property(tries = 5)
+    void wieEenZaakVasthoudtVoorWijzigingZietHaarNietVeranderen(@ForAll("inhoud") Inhoud willekeurig) {
+        voorElkeSoort(willekeurig, new Vasthouden() {
+            @Override
+            public <Z extends Zaak> void controleer(Transacties transacties, Zaken<Z, ?> port, Z zaak) {
+                List<Try<Long>> uitkomsten = tegelijk(transacties, port, zaak, Opgeslagen::versie);
+
+                assertEquals(List.of(Try.success(1L), Try.success(2L)), uitkomsten);
+                assertEquals(Option.some(new Opgeslagen<>(zaak, 2)), port.vind(nummer(zaak)));
+            }
+        });
+    }
+
+    @Property(tries = 5)
+    void wieSchrijftWatEenAnderVasthieldEnWijzigdeKomtTeLaat(@ForAll("inhoud") Inhoud willekeurig) {
+        voorElkeSoort(willekeurig, new Vasthouden() {
+            @Override
+            public <Z extends Zaak> void controleer(Transacties transacties, Zaken<Z, ?> port, Z zaak) {
+                List<Try<Long>> uitkomsten =
+                        tegelijk(transacties, port, zaak, gelezen -> port.bewaar(gelezen.waarde(), gelezen.versie()));
+
+                assertEquals(Try.success(2L), uitkomsten.get(0));
+                assertInstanceOf(GelijktijdigeWijziging.class, uitkomsten.get(1).getCause());
+                assertEquals(Option.some(new Opgeslagen<>(zaak, 2)), port.vind(nummer(zaak)));
+            }
+        });
+    }
+
+    @Property(tries = 2)
+    void nietsGaatVerlorenAlsVelenEenZaakOmDeBeurtVasthouden(@ForAll("inhoud") Inhoud willekeurig) {
+        voorElkeSoort(willekeurig, new Vasthouden() {
+            @Override
+            public <Z extends Zaak> void controleer(Transacties transacties, Zaken<Z, ?> port, Z zaak) {
+                List<Try<List<Long>>> uitkomsten = Gelijktijdig.inDraden(DRADEN, () -> {
+                    List<Long> versies = new ArrayList<>();
+                    while (versies.size() < WIJZIGINGEN_PER_DRAAD) {
+                        versies.addAll(probeer(transacties, port, nummer(zaak)));
+                    }
+                    return versies;
+                });
+
+                assertEquals(
+                        Vector.rangeClosed(2L, 1L + DRADEN * WIJZIGINGEN_PER_DRAAD),
+                        Vector.ofAll(uitkomsten).flatMap(Try::get).sorted());
+            }
+        });
+    }
+
+    /** What is checked of a port, whatever kind of case it stores. */
+    private interface Vasthouden {
+
+        <Z extends Zaak> void controleer(Transacties transacties, Zaken<Z, ?> port, Z zaak);
+    }
+
+    private void voorElkeSoort(Inhoud willekeurig, Vasthouden vasthouden) {
+        Opdracht opdracht = Proefgegevens.nieuweOpdracht();
+        Inhoud inhoud = van(opdracht, willekeurig);
+        Ondersteuningsopslag opslag = opslag(opdracht);
+        bewaar(opslag, inhoud);
+
+        vasthouden.controleer(opslag.transacties(), opslag.aanmeldingen(), inhoud.aanmelding());
+        vasthouden.controleer(opslag.transacties(), opslag.trajecten(), inhoud.traject());
+        vasthouden.controleer(opslag.transacties(), opslag.plannen(), inhoud.plan());
+        vasthouden.controleer(opslag.transacties(), opslag.pgbs(), inhoud.pgb());
+        vasthouden.controleer(opslag.transacties(), opslag.meldcodes(), inhoud.meldcode());
+    }
+
+    /** What someone answers who holds a case, and then another who begins to write it meanwhile. */
+    private static <Z extends Zaak> List<Try<Long>> tegelijk(
+            Transacties transacties, Zaken<Z, ?> port, Z zaak, ToLongFunction<Opgeslagen<Z>> slot) {
+        CountDownLatch vast = new CountDownLatch(1);
+        CountDownLatch begonnen = new CountDownLatch(1);
+        return Gelijktijdig.voerUit(List.of(
+                () -> transacties.voerUit(() -> {
+                    Opgeslagen<Z> gelezen = port.vindVoorWijziging(nummer(zaak)).get();
+                    vast.countDown();
+                    Try.run(begonnen::await).get();
+                    for (int keer = 0; keer < KEREN; keer++) {
+                        assertEquals(Option.some(gelezen), port.vind(nummer(zaak)));
+                    }
+                    return slot.applyAsLong(gelezen);
+                }),
+                () -> {
+                    vast.await();
+                    begonnen.countDown();
+                    return port.bewaar(zaak, 1);
+                }));
+    }
+
+    /** The version that came of it, or none where someone else was first. */
+    private static <Z extends Zaak> List<Long> probeer(Transacties transacties, Zaken<Z, ?> port, UUID nummer) {
+        try {
+            return List.of(transacties.voerUit(() -> {
+                Opgeslagen<Z> nu = port.vindVoorWijziging(nummer).get();
+                return port.bewaar(nu.waarde(), nu.versie());
+            }));
+        } catch (GelijktijdigeWijziging iemandWasEerder) {
+            return List.of();
+        }
+    }
+
+    private static UUID nummer(Zaak zaak) {
+        return zaak.verwijzing().nummer();
     }
 
     private static Inhoud van(Opdracht opdracht, Inhoud inhoud) {

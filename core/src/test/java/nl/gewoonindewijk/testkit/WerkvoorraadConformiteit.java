@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Wijkcode;
+import nl.gewoonindewijk.ondersteuning.Partij;
 import nl.gewoonindewijk.ondersteuning.Verplichting;
 import nl.gewoonindewijk.ondersteuning.Zaaksoort;
 import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
@@ -87,6 +88,55 @@ public abstract class WerkvoorraadConformiteit {
                             .filter(verplichting -> !verplichting.uiterlijk().isAfter(totEnMet)),
                     lees(port, totEnMet, Optional.empty()));
         }
+    }
+
+    @Property(tries = 50)
+    void eenRechtDatVoorDePeildatumEindigdeBlijftWeg(
+            @ForAll("voorraden") List<Voorraad> voorraden, @ForAll("dagen") LocalDate dag) {
+        Werkvoorraad port = gevuld(Proefgegevens.nieuweOpdracht(), voorraden);
+        Vector<LocalDate> dagen = alles(voorraden)
+                .map(Verplichting::uiterlijk)
+                .distinct()
+                .take(EIGEN_DAGEN)
+                .append(dag);
+        for (LocalDate peildatum : dagen) {
+            assertGelezen(
+                    alles(voorraden)
+                            .reject(verplichting -> verplichting.partij() == Partij.INWONER
+                                    && verplichting.uiterlijk().isBefore(peildatum)),
+                    port.lees(peildatum, OOIT, Optional.empty(), Stream::toList));
+        }
+    }
+
+    @Property(tries = 30)
+    void opZijnLaatsteDagWordtEenRechtNogGelezenEnWatEenAnderMoetOokDaarna(
+            @ForAll("gevuld") Voorraad willekeurig, @ForAll Partij partij) {
+        Werkvoorraad port = werkvoorraad(Proefgegevens.nieuweOpdracht());
+        Verplichting verplichting = willekeurig.open().get(0).withPartij(partij);
+        LocalDate laatste = verplichting.uiterlijk();
+        Vector<Verplichting> daarna = partij == Partij.INWONER ? Vector.empty() : Vector.of(verplichting);
+        port.vervang(verplichting.zaak(), List.of(verplichting));
+
+        assertGelezen(Vector.of(verplichting), port.lees(laatste, OOIT, verplichting.wijk(), Stream::toList));
+        assertGelezen(daarna, port.lees(laatste.plusDays(1), OOIT, verplichting.wijk(), Stream::toList));
+        assertGelezen(daarna, port.lees(LocalDate.MAX, OOIT, verplichting.wijk(), Stream::toList));
+    }
+
+    @Property(tries = 10)
+    void ookAanHetEindVanDeKalenderTeltElkeDag(@ForAll("gevuld") Voorraad willekeurig) {
+        Werkvoorraad port = werkvoorraad(Proefgegevens.nieuweOpdracht());
+        LocalDate eerste = LocalDate.of(1, 1, 1);
+        LocalDate laatste = LocalDate.of(9999, 12, 31);
+        Verplichting recht =
+                willekeurig.open().get(0).withPartij(Partij.INWONER).withVanaf(eerste);
+        Verplichting vroeg = recht.withUiterlijk(eerste);
+        Verplichting laat = recht.withUiterlijk(laatste);
+        port.vervang(recht.zaak(), List.of(vroeg, laat));
+
+        assertGelezen(Vector.of(vroeg, laat), lees(port, LocalDate.MAX, Optional.empty()));
+        assertGelezen(Vector.empty(), lees(port, eerste.minusDays(1), Optional.empty()));
+        assertGelezen(Vector.of(laat), port.lees(laatste, LocalDate.MAX, Optional.empty(), Stream::toList));
+        assertGelezen(Vector.empty(), port.lees(laatste.plusDays(1), LocalDate.MAX, Optional.empty(), Stream::toList));
     }
 
     @Property(tries = 50)

@@ -191,7 +191,22 @@ public abstract class ZakenConformiteit<Z extends Zaak, S extends Enum<S>> {
         Zaken<Z, S> port = zaken(Proefgegevens.nieuweOpdracht());
 
         assertEquals(Option.none(), port.vind(UUID.randomUUID()));
+        assertEquals(Option.none(), port.vindVoorWijziging(UUID.randomUUID()));
         assertEquals(List.of(), alles(port));
+    }
+
+    @Property(tries = 30)
+    void wieEenZaakWilWijzigenLeestWatIedereenLeest(@ForAll("levenslopen") List<Z> levensloop) {
+        Opdracht opdracht = Proefgegevens.nieuweOpdracht();
+        Zaken<Z, S> port = zaken(opdracht);
+
+        for (int versie = 1; versie <= levensloop.size(); versie++) {
+            Z zaak = van(opdracht, levensloop.get(versie - 1));
+            port.bewaar(zaak, versie - 1);
+
+            assertEquals(Option.some(new Opgeslagen<>(zaak, versie)), port.vindVoorWijziging(nummer(zaak)));
+            assertEquals(port.vind(nummer(zaak)), port.vindVoorWijziging(nummer(zaak)));
+        }
     }
 
     @Property(tries = 20)
@@ -214,6 +229,7 @@ public abstract class ZakenConformiteit<Z extends Zaak, S extends Enum<S>> {
 
         inHaarlem.bewaar(haarlem, Zaken.NIEUW);
         assertEquals(Option.none(), inHeemskerk.vind(nummer(heemskerk)));
+        assertEquals(Option.none(), inHeemskerk.vindVoorWijziging(nummer(heemskerk)));
         assertEquals(List.of(), alles(inHeemskerk));
 
         assertEquals(1, inHeemskerk.bewaar(heemskerk, Zaken.NIEUW));

@@ -76,12 +76,12 @@ final class Cel {
                 .getOrElse(waarde));
     }
 
-    /** A day to compare with, where a day that no database can hold would find the same. */
+    /** A day to compare with: one that is never stored stands for all that lie beyond it. */
     static LocalDate begrensd(LocalDate datum) {
         if (datum.isBefore(EERSTE_DAG)) {
-            return EERSTE_DAG;
+            return EERSTE_DAG.minusDays(1);
         }
-        return datum.isAfter(LAATSTE_DAG) ? LAATSTE_DAG : datum;
+        return datum.isAfter(LAATSTE_DAG) ? LAATSTE_DAG.plusDays(1) : datum;
     }
 
     private static Object kaal(Object waarde) {

@@ -45,7 +45,9 @@ final class JdbcWerkvoorraad implements Werkvoorraad {
             .map(kolom -> TABEL.naam() + "." + kolom)
             .mkString(", ");
 
-    private static final String NIET_VOORBIJ = " and (partij <> 'INWONER' or uiterlijk >= :peildatum)";
+    /** Written out and not a value, so that the database knows how many of them there are. */
+    private static final String NIET_VOORBIJ =
+            " and (partij <> '" + Partij.INWONER.name() + "' or uiterlijk >= :peildatum)";
 
     static final Stroomvraag OVERAL =
             new Stroomvraag(TABEL, "opdracht = :opdracht and uiterlijk <= :totenmet" + NIET_VOORBIJ, VOLGORDE);

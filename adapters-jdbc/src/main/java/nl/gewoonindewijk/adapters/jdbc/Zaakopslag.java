@@ -78,12 +78,15 @@ final class Zaakopslag<Z extends Zaak> {
         return transacties.met(handle -> lees(handle, sleutel(nummer)));
     }
 
-    /** The row of a case is locked first, as a change of the case does, and only then read. */
+    /**
+     * The row of a case is locked first, as a change of the case does, and only then read. In a transaction of its own, so that
+     * whoever is told that someone else was first can go on.
+     */
     Option<Opgeslagen<Z>> vindVoorWijziging(UUID nummer) {
-        return transacties.met(handle -> {
+        return transacties.voerUit(() -> transacties.met(handle -> {
             vorm.hoofd().vergrendel(handle, sleutel(nummer));
             return lees(handle, sleutel(nummer));
-        });
+        }));
     }
 
     private Option<Opgeslagen<Z>> lees(Handle handle, Map<String, Object> sleutel) {

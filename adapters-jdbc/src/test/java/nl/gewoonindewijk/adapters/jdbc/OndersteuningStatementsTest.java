@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,7 @@ class OndersteuningStatementsTest {
         Zaakverwijzing zaak = plan.verwijzing();
         opslag.plannen().bewaar(plan, Zaken.NIEUW);
         opslag.plannen().bewaar(plan.metInhoud(plan.inhoud().withDoelen()), 1);
+        opslag.plannen().vindVoorWijziging(plan.id().waarde());
         opslag.plannen().lopend(plan.kop().lid().huishouden());
         opslag.plannen().zoek(Zoekvraag.alles(), Bladzijde.Vraag.eerste(1));
         opslag.werkvoorraad()

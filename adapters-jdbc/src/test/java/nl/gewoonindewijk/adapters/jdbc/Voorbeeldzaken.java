@@ -41,6 +41,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Contact;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 import nl.gewoonindewijk.ondersteuning.meldcode.Gezet;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcode;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcodebesluit;
@@ -133,7 +134,10 @@ final class Voorbeeldzaken {
                         Optional.of(tekst("vraag"))),
                 List.of(contact.withBereikt(false), contact),
                 new Afronding.BuitenOpdracht(
-                        new Code("WONEN"), List.of("woningcorporatie"), List.of(Bron.ua("6.1"), Bron.ua("6.2"))),
+                        new Code("WONEN"),
+                        List.of(Inzet.SIGNALEREN, Inzet.BEGELEIDEN_NAAR),
+                        List.of("woningcorporatie"),
+                        List.of(Bron.ua("6.1"), Bron.ua("6.2"))),
                 DAG);
     }
 

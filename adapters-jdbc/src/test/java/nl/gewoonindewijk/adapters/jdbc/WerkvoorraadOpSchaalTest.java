@@ -39,12 +39,15 @@ class WerkvoorraadOpSchaalTest {
 
     private static final DataSource DATABASE = Proefdatabase.leegPostgres();
 
-    /** Each case has two duties that fall due on one of a thousand days, in one of fifty neighbourhoods. */
+    /**
+     * Each case has two duties that fall due on one of a thousand days, in one of fifty neighbourhoods. Of three cases the
+     * second duty of one is a right of the resident.
+     */
     private static final String VERPLICHTINGEN =
             "insert into gidw_verplichting (opdracht, zaaksoort, nummer, volgnummer, regel, bron_document, bron_paragraaf,"
                     + " wijk, partij, regime, vanaf, uiterlijk) select 'opdracht-' || o, 'AANMELDING',"
                     + " cast(md5(o || '-' || zaak) as uuid), v, 'UA-4.3-CONTACT', 'UA', '4.3', 'WK0392' || lpad(cast(zaak % 50 as text), 2, '0'),"
-                    + " 'SAMENWERKINGSVERBAND', case v when 0 then 'WETTELIJK' else 'CONTRACTUEEL' end, date '2024-01-01',"
+                    + " case when v = 1 and zaak % 3 = 0 then 'INWONER' else 'SAMENWERKINGSVERBAND' end, case v when 0 then 'WETTELIJK' else 'CONTRACTUEEL' end, date '2024-01-01',"
                     + " date '2024-01-01' + zaak % 1000"
                     + " from generate_series(1, :opdrachten) o, generate_series(1, :zaken) zaak, generate_series(0, 1) v";
 
@@ -63,6 +66,8 @@ class WerkvoorraadOpSchaalTest {
             "insert into gidw_contact (opdracht, nummer, volgnummer, contact_op, soort, kanaal, bereikt, medewerker)"
                     + " select opdracht, nummer, 0, begonnen_op, 'AFSPRAAK', 'DIGITAAL', status = 'OPGEPAKT', 'm.jansen'"
                     + " from gidw_aanmelding",
+            "insert into gidw_inzet (opdracht, nummer, volgnummer, inzet)"
+                    + " select opdracht, nummer, 0, 'SIGNALEREN' from gidw_aanmelding",
             "insert into gidw_verwijzing (opdracht, nummer, volgnummer, naar)"
                     + " select opdracht, nummer, 0, 'huisarts' from gidw_aanmelding",
             "insert into gidw_weigeringsgrond (opdracht, nummer, volgnummer, bron_document, bron_paragraaf)"
@@ -157,8 +162,9 @@ class WerkvoorraadOpSchaalTest {
         Werkvoorraad werkvoorraad =
                 Proefdatabase.opslag(DATABASE, OPDRACHT).ondersteuning().werkvoorraad();
 
-        List<Verplichting> drie = werkvoorraad.lees(
-                EERSTE_DAG, Optional.of(WIJK), stroom -> stroom.limit(3).toList());
+        List<Verplichting> drie =
+                werkvoorraad.lees(LocalDate.MIN, EERSTE_DAG, Optional.of(WIJK), stroom -> stroom.limit(3)
+                        .toList());
         Stream<Verplichting> teLaat = werkvoorraad.lees(LocalDate.MIN, EERSTE_DAG, Optional.empty(), stroom -> stroom);
 
         assertEquals(List.of(), drie);
@@ -200,6 +206,7 @@ class WerkvoorraadOpSchaalTest {
     private static Uitvoeringsplan plan(String sql, Map<String, Object> extra) {
         Map<String, Object> waarden = new HashMap<>(extra);
         waarden.put("opdracht", OPDRACHT.code());
+        waarden.put("peildatum", EERSTE_DAG.plusDays(5));
         waarden.put("totenmet", EERSTE_DAG.plusDays(10));
         return Uitvoeringsplan.van(DATABASE, sql, waarden);
     }

@@ -31,7 +31,8 @@ create table if not exists gidw_aanmelding (
     check ((status = 'AFGEROND') = (afgerond_op is not null)),
     check ((onderdeel is null) = (deelname is null)),
     check (case when onderdeel is null then 0 else 1 end + case when traject is null then 0 else 1 end
-        + case when onderwerp is null then 0 else 1 end + case when niet_bereikt is null then 0 else 1 end <= case when afgerond_op is null then 0 else 1 end),
+        + case when onderwerp is null then 0 else 1 end + case when niet_bereikt is null then 0 else 1 end
+        <= case when afgerond_op is null then 0 else 1 end),
     check (afgerond_op >= begonnen_op)
 );
 
@@ -66,7 +67,9 @@ create table if not exists gidw_inzet (
     opdracht varchar(60) not null,
     nummer uuid not null,
     volgnummer integer not null check (volgnummer >= 0),
-    inzet varchar(30) not null,
+    inzet varchar(30) not null
+        check (inzet in ('ADVISEREN', 'INFORMEREN', 'SIGNALEREN', 'VOORKOMEN', 'VASTSTELLEN', 'BEGELEIDEN_NAAR',
+            'ONDERSTEUNEN_VOORAF', 'ONDERSTEUNEN_NADERHAND', 'SAMENWERKEN')),
     primary key (opdracht, nummer, volgnummer),
     foreign key (opdracht, nummer) references gidw_aanmelding on delete cascade
 );
