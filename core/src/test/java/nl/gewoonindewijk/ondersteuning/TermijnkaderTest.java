@@ -116,8 +116,24 @@ class TermijnkaderTest {
         for (LocalDate dag : List.of(LocalDate.of(2022, 6, 30), LocalDate.of(2031, 1, 1))) {
             assertEquals(
                     "CONTRACT-VERSIE geen-versie",
-                    reden(KADER.verplichting(Voorschrift.AWB_BEZWAAR, ZAAK, Partij.INWONER, dag, Optional.empty())));
+                    reden(KADER.verplichting(Voorschrift.CONTACT, ZAAK, Partij.GEMEENTE, dag, Optional.empty())));
         }
+        assertEquals(
+                Either.right(LocalDate.of(2022, 7, 8)),
+                uiterlijk(KADER, Voorschrift.CONTACT, LocalDate.of(2022, 7, 1)));
+        assertEquals(
+                Either.right(LocalDate.of(2031, 1, 8)),
+                uiterlijk(KADER, Voorschrift.CONTACT, LocalDate.of(2030, 12, 31)));
+    }
+
+    @Test
+    void watDeWetZetLooptOokBuitenDeLooptijdVanHetContract() {
+        assertEquals(
+                Either.right(LocalDate.of(2022, 8, 11)),
+                uiterlijk(KADER, Voorschrift.AWB_BEZWAAR, LocalDate.of(2022, 6, 30)));
+        assertEquals(
+                Either.right(LocalDate.of(2031, 2, 12)),
+                uiterlijk(KADER, Voorschrift.AWB_BEZWAAR, LocalDate.of(2031, 1, 1)));
     }
 
     @Test

@@ -175,12 +175,15 @@ public sealed interface Aanmelding extends Zaak permits Aanmelding.Open, Aanmeld
     record Afgerond(Ontvangst ontvangst, List<Contact> contacten, Afronding afronding, LocalDate afgerondOp)
             implements Aanmelding {
 
-        /** @throws IllegalArgumentException if it was answered without contact or before a contact */
+        /** @throws IllegalArgumentException if it was answered without contact, or ended before a contact or without a try */
         public Afgerond {
             contacten = Contactverloop.opVolgorde(ontvangst, contacten);
             boolean bereikt = contacten.stream().anyMatch(Contact::bereikt);
             if (!bereikt && !kanZonderContact(afronding)) {
                 throw new IllegalArgumentException("Een aanmelding wordt niet zonder contact beantwoord.");
+            }
+            if (afronding instanceof Afronding.NietBereikt && contacten.isEmpty()) {
+                throw new IllegalArgumentException("Wie niet bereikt is, is ten minste een keer gezocht.");
             }
             if (afgerondOp.isBefore(Contactverloop.laatsteDag(ontvangst, contacten))) {
                 throw new IllegalArgumentException("Een aanmelding wordt niet afgerond voor haar laatste contact.");

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.ondersteuning.aanmelding;
 
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.INGETROKKEN;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.KORT;
+import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.NIET_BEREIKT;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.ONTVANGST;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.contact;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.open;
@@ -59,7 +60,7 @@ class AanmeldingTest {
         Arbitrary<Stap> contacten =
                 Combinators.combine(dagen, Arbitraries.of(true, false)).as(Leg::new);
         Arbitrary<Stap> afrondingen = Combinators.combine(
-                        dagen, Arbitraries.of(KORT, Voorbeeldaanmelding.TRAJECT, INGETROKKEN))
+                        dagen, Arbitraries.of(KORT, Voorbeeldaanmelding.TRAJECT, INGETROKKEN, NIET_BEREIKT))
                 .as(Rond::new);
         return Arbitraries.oneOf(contacten, contacten, afrondingen).list().ofMaxSize(8);
     }
@@ -74,11 +75,18 @@ class AanmeldingTest {
         toestanden
                 .zip(toestanden.drop(1))
                 .forEach(paar -> assertEquals(
-                        paar._1().contacten(),
-                        paar._2().contacten().subList(0, paar._1().contacten().size())));
+                        Vector.empty(), zonder(paar._1().contacten(), paar._2().contacten())));
+        toestanden
+                .map(aanmelding -> Vector.ofAll(aanmelding.contacten()).map(Contact::op))
+                .forEach(dagen -> assertEquals(dagen.sorted(), dagen));
         Statistics.label("status").collect(toestanden.last().status()).coverage(gezien -> Vector.of(
                         Aanmelding.Status.values())
                 .forEach(status -> gezien.check(status).count(aantal -> aantal > 0)));
+    }
+
+    /** What is in the first list and not in the second, each as often as it is missing. */
+    private static Vector<Contact> zonder(List<Contact> alle, List<Contact> gevonden) {
+        return Vector.ofAll(gevonden).foldLeft(Vector.ofAll(alle), Vector::remove);
     }
 
     @Property
@@ -124,13 +132,34 @@ class AanmeldingTest {
     }
 
     @Test
-    void eenAfgerondeAanmeldingHadContactOfIsIngetrokken() {
+    void eenAfgerondeAanmeldingHadContactOfEindigdeZonderAntwoord() {
         weigert(
                 "Een aanmelding wordt niet zonder contact beantwoord.",
                 () -> new Aanmelding.Afgerond(vraag(), List.of(poging(ONTVANGST)), KORT, ONTVANGST));
         assertEquals(
                 Aanmelding.Status.AFGEROND,
                 new Aanmelding.Afgerond(vraag(), List.of(), INGETROKKEN, ONTVANGST).status());
+        assertEquals(
+                Aanmelding.Status.AFGEROND,
+                new Aanmelding.Afgerond(vraag(), List.of(poging(ONTVANGST)), NIET_BEREIKT, ONTVANGST).status());
+    }
+
+    @Test
+    void wieNietBereiktIsIsGezocht() {
+        weigert(
+                "Wie niet bereikt is, is ten minste een keer gezocht.",
+                () -> new Aanmelding.Afgerond(vraag(), List.of(), NIET_BEREIKT, ONTVANGST));
+    }
+
+    @Test
+    void alleenWieIntrektOfNietBereiktIsEindigtZonderAntwoord() {
+        assertEquals(
+                List.of(true, true, false, false, false),
+                Vector.of(INGETROKKEN, NIET_BEREIKT, KORT, Voorbeeldaanmelding.TRAJECT, Voorbeeldaanmelding.BUITEN)
+                        .map(afronding -> new Aanmelding.Afgerond(
+                                        vraag(), List.of(contact(ONTVANGST)), afronding, ONTVANGST)
+                                .isZonderAntwoord())
+                        .asJava());
     }
 
     @Test

@@ -100,12 +100,24 @@ class AcceptatieTest {
     void watBuitenValtMaarWaarInzetBlijftKanOokGeweigerdWorden() {
         Afronding afronding = weiger("WLZ-ZORG", Map.of("ONDERDEEL", "ZORG")).get();
 
-        assertEquals(List.of(Inzet.INFORMEREN, Inzet.SAMENWERKEN), ((Afronding.BuitenOpdracht) afronding).inzet());
+        assertEquals(
+                List.of(Inzet.INFORMEREN, Inzet.ONDERSTEUNEN_VOORAF), ((Afronding.BuitenOpdracht) afronding).inzet());
         assertEquals(
                 List.of("Centrum Indicatiestelling Zorg (CIZ)"), ((Afronding.BuitenOpdracht) afronding).verwezenNaar());
         assertEquals(
                 Bron.ua("6.7.5"),
                 ((Afronding.BuitenOpdracht) afronding).gronden().get(0));
+    }
+
+    @Test
+    void watBlijftStaatErEenKeerInVasteVolgorde() {
+        Afronding.BuitenOpdracht weigering = new Afronding.BuitenOpdracht(
+                new Code("WLZ-ZORG"),
+                List.of(Inzet.SAMENWERKEN, Inzet.ADVISEREN, Inzet.SAMENWERKEN),
+                List.of(),
+                List.of(Bron.ua("6.7.5")));
+
+        assertEquals(List.of(Inzet.ADVISEREN, Inzet.SAMENWERKEN), weigering.inzet());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.gewoonindewijk.ondersteuning.Voorbeeldzaak.plichten;
 import static nl.gewoonindewijk.ondersteuning.Voorbeeldzaak.reden;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.INGETROKKEN;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.KORT;
+import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.NIET_BEREIKT;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.ONTVANGST;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.contact;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.open;
@@ -12,6 +13,7 @@ import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.opg
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.poging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Termijn;
 import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
+import nl.gewoonindewijk.ondersteuning.Kanaal;
 import nl.gewoonindewijk.ondersteuning.Partij;
 import nl.gewoonindewijk.ondersteuning.VerplichtingBuilder;
 import nl.gewoonindewijk.ondersteuning.Voorbeeldzaak;
@@ -127,10 +130,34 @@ class ContactTermijnTest {
 
     @Test
     void wieDeVraagIntrektHoeftNietMeerGesprokenTeWorden() {
-        Aanmelding aanmelding =
-                open().rondAf(INGETROKKEN, LocalDate.of(2023, 3, 7)).get();
+        LocalDate dag = LocalDate.of(2023, 3, 7);
 
-        assertEquals(List.of("2023-03-06 t/m 2023-03-13 gedaan 2023-03-07"), contactplicht(aanmelding));
+        assertEquals(List.of(), contactplicht(open().rondAf(INGETROKKEN, dag).get()));
+        assertEquals(
+                List.of("2023-03-06 t/m 2023-03-13 gedaan 2023-03-07"),
+                contactplicht(opgepakt(dag).rondAf(INGETROKKEN, dag).get()));
+    }
+
+    @Test
+    void wieNietTeBereikenIsHoeftNietMeerGesprokenTeWorden() {
+        LocalDate dag = LocalDate.of(2023, 3, 7);
+        Aanmelding gezocht = open().legVast(poging(dag)).get();
+
+        assertEquals(List.of("2023-03-06 t/m 2023-03-13"), contactplicht(gezocht));
+        assertEquals(List.of(), contactplicht(gezocht.rondAf(NIET_BEREIKT, dag).get()));
+        assertEquals(
+                List.of("2023-03-06 t/m 2023-03-13 gedaan 2023-03-07"),
+                contactplicht(opgepakt(dag).rondAf(NIET_BEREIKT, dag).get()));
+    }
+
+    @Test
+    void wieNogNietGezochtIsKanNietOnbereikbaarZijn() {
+        assertEquals("UA-4.3-CONTACT nog-niet-gezocht", reden(open().rondAf(NIET_BEREIKT, ONTVANGST)));
+        assertEquals(
+                Either.right(NIET_BEREIKT),
+                open().legVast(poging(ONTVANGST))
+                        .flatMap(zaak -> zaak.rondAf(NIET_BEREIKT, ONTVANGST))
+                        .map(Aanmelding.Afgerond::afronding));
     }
 
     @Test
@@ -150,17 +177,30 @@ class ContactTermijnTest {
     }
 
     @Test
-    void eenContactIsNietVoorHetVorige() {
-        Aanmelding aanmelding = opgepakt(ONTVANGST.plusDays(3));
+    void eenContactDatLaterWordtVastgelegdStaatOpZijnEigenDag() {
+        Contact woensdag = contact(LocalDate.of(2023, 3, 8));
+        Contact vrijdag = contact(LocalDate.of(2023, 3, 10));
+        Aanmelding aanmelding = opgepakt(vrijdag.op());
 
-        assertEquals("UA-4.3-CONTACT te-vroeg", reden(aanmelding.legVast(contact(ONTVANGST.plusDays(2)))));
-        assertEquals(
-                2,
-                aanmelding
-                        .legVast(contact(ONTVANGST.plusDays(3)))
-                        .get()
-                        .contacten()
-                        .size());
+        assertEquals(List.of("2023-03-06 t/m 2023-03-13 gedaan 2023-03-10"), contactplicht(aanmelding));
+
+        Aanmelding aangevuld = aanmelding.legVast(woensdag).get();
+
+        assertEquals(List.of(woensdag, vrijdag), aangevuld.contacten());
+        assertEquals(List.of("2023-03-06 t/m 2023-03-13 gedaan 2023-03-08"), contactplicht(aangevuld));
+        assertEquals("UA-4.3-CONTACT te-vroeg", reden(aangevuld.legVast(contact(ONTVANGST.minusDays(1)))));
+    }
+
+    @Test
+    void vanDezelfdeDagStaatHetEerstVastgelegdeContactVoorop() {
+        Contact langs = contact(ONTVANGST).withKanaal(Kanaal.PERSOONLIJK);
+        Aanmelding aanmelding = open().legVast(poging(ONTVANGST.plusDays(1)))
+                .flatMap(zaak -> zaak.legVast(poging(ONTVANGST)))
+                .flatMap(zaak -> zaak.legVast(langs))
+                .get();
+
+        assertEquals(List.of(poging(ONTVANGST), langs, poging(ONTVANGST.plusDays(1))), aanmelding.contacten());
+        assertEquals(Optional.of(ONTVANGST), aanmelding.eersteContactOp());
     }
 
     @Test

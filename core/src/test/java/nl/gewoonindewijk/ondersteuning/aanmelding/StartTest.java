@@ -5,10 +5,12 @@ import static nl.gewoonindewijk.ondersteuning.Voorbeeldzaak.plichten;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.BUITEN;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.INGETROKKEN;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.KORT;
+import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.NIET_BEREIKT;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.ONTVANGST;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.TRAJECT;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.open;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.opgepakt;
+import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.poging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ class StartTest {
     private static final LocalDate NA_VIER_WEKEN = LocalDate.of(2023, 4, 3);
 
     private static Stream<Afronding> afrondingen() {
-        return Stream.of(KORT, TRAJECT, BUITEN, INGETROKKEN);
+        return Stream.of(KORT, TRAJECT, BUITEN);
     }
 
     private static List<String> startplicht(Aanmelding aanmelding) {
@@ -65,6 +67,22 @@ class StartTest {
                 opgepakt(ONTVANGST).rondAf(afronding, NA_VIER_WEKEN).get();
 
         assertEquals(List.of("2023-03-06 t/m 2023-04-03 gedaan 2023-04-03"), startplicht(aanmelding));
+    }
+
+    @Test
+    void wieIntrektOfNietBereiktIsWachtNietMeerOpOndersteuning() {
+        for (Afronding afronding : List.of(INGETROKKEN, NIET_BEREIKT)) {
+            assertEquals(
+                    List.of(),
+                    startplicht(opgepakt(ONTVANGST)
+                            .rondAf(afronding, NA_VIER_WEKEN.plusDays(1))
+                            .get()));
+            assertEquals(
+                    List.of(),
+                    startplicht(open().legVast(poging(ONTVANGST))
+                            .flatMap(zaak -> zaak.rondAf(afronding, ONTVANGST))
+                            .get()));
+        }
     }
 
     @Test

@@ -3,11 +3,13 @@ package nl.gewoonindewijk.ondersteuning.aanmelding;
 import static nl.gewoonindewijk.ondersteuning.Voorbeeldzaak.KADER;
 import static nl.gewoonindewijk.ondersteuning.Voorbeeldzaak.plichten;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.INGETROKKEN;
+import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.NIET_BEREIKT;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.ONTVANGST;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.TRAJECT;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.contact;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.melding;
 import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.open;
+import static nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding.poging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -107,36 +109,45 @@ class WmoOnderzoekTest {
     }
 
     @Test
-    void hetAntwoordSluitHetOnderzoekAfEnWieIntrektOok() {
+    void hetAntwoordSluitHetOnderzoekAfEnEindigtHetRechtOpEenPersoonlijkPlan() {
         LocalDate dag = LocalDate.of(2023, 3, 8);
-        Aanmelding beantwoord = melding(ONTVANGST)
-                .legVast(contact(dag))
-                .flatMap(zaak -> zaak.rondAf(TRAJECT, dag))
-                .get();
-        Aanmelding ingetrokken = melding(ONTVANGST).rondAf(INGETROKKEN, dag).get();
+        Aanmelding opgepakt = melding(ONTVANGST).legVast(contact(dag)).get();
+        Aanmelding beantwoord = opgepakt.rondAf(TRAJECT, dag).get();
 
-        for (Aanmelding aanmelding : List.of(beantwoord, ingetrokken)) {
+        assertEquals(List.of("2023-03-06 t/m 2023-04-17"), plichten(Voorschrift.WMO_ONDERZOEK, opgepakt));
+        assertEquals(List.of("2023-03-06 t/m 2023-03-13"), plichten(Voorschrift.WMO_PERSOONLIJK_PLAN, opgepakt));
+        assertEquals(
+                List.of("2023-03-06 t/m 2023-04-17 gedaan 2023-03-08"),
+                plichten(Voorschrift.WMO_ONDERZOEK, beantwoord));
+        assertEquals(List.of(), plichten(Voorschrift.WMO_PERSOONLIJK_PLAN, beantwoord));
+    }
+
+    @Test
+    void wieIntrektOfNietBereiktIsWordtNietOnderzocht() {
+        Aanmelding gezocht = melding(ONTVANGST).legVast(poging(ONTVANGST)).get();
+
+        for (Afronding afronding : List.of(INGETROKKEN, NIET_BEREIKT)) {
             assertEquals(
-                    List.of("2023-03-06 t/m 2023-04-17 gedaan 2023-03-08"),
-                    plichten(Voorschrift.WMO_ONDERZOEK, aanmelding));
+                    List.of(), plichten(gezocht.rondAf(afronding, ONTVANGST).get()));
             assertEquals(
-                    List.of("2023-03-06 t/m 2023-03-13 gedaan 2023-03-08"),
-                    plichten(Voorschrift.WMO_PERSOONLIJK_PLAN, aanmelding));
+                    List.of("UA-4.3-CONTACT 2023-03-06 t/m 2023-03-13 gedaan 2023-03-07"),
+                    plichten(gezocht.legVast(contact(ONTVANGST.plusDays(1)))
+                            .flatMap(zaak -> zaak.rondAf(afronding, ONTVANGST.plusDays(1)))
+                            .get()));
         }
     }
 
     @Test
-    void eenAntwoordNaDeZevenDagenBreektGeenRechtVanDeInwoner() {
-        LocalDate dag = LocalDate.of(2023, 3, 28);
-        Aanmelding beantwoord = melding(ONTVANGST)
-                .legVast(contact(ONTVANGST))
-                .flatMap(zaak -> zaak.rondAf(TRAJECT, dag))
-                .get();
+    void naZevenDagenZonderAntwoordGaatHetRechtVoorbijEnIsNietsOvertreden() {
+        Verplichting recht = plicht(Voorschrift.WMO_PERSOONLIJK_PLAN, melding(ONTVANGST));
 
-        Oordeel oordeel = Termijnoordeel.over(
-                        plicht(Voorschrift.WMO_PERSOONLIJK_PLAN, beantwoord), dag, Werkdagenkalender.TERMIJNENWET)
+        assertEquals("NIET_VAN_TOEPASSING loopt", oordeel(recht, LocalDate.of(2023, 3, 13)));
+        assertEquals("NIET_VAN_TOEPASSING voorbij", oordeel(recht, LocalDate.of(2023, 3, 14)));
+    }
+
+    private static String oordeel(Verplichting verplichting, LocalDate peildatum) {
+        Oordeel oordeel = Termijnoordeel.over(verplichting, peildatum, Werkdagenkalender.TERMIJNENWET)
                 .oordeel();
-
-        assertEquals("NIET_VAN_TOEPASSING voorbij", oordeel.soort() + " " + oordeel.reden());
+        return oordeel.soort() + " " + oordeel.reden();
     }
 }

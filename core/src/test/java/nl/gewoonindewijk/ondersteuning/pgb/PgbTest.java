@@ -280,12 +280,13 @@ class PgbTest {
     }
 
     @Test
-    void opHetBesluitNaEenEvaluatieWachtNiemandTevergeefs() {
+    void deVolgendeTweeJaarWachtenNietOpHetBesluitNaEenEvaluatie() {
         Pgb.InHerziening bezig =
                 toegekend().evalueer(TWEE_JAAR_LATER, Keuze.BIJSTELLEN).get();
 
         assertEquals(new Pgb.InHerziening(toegekend(), TWEE_JAAR_LATER, Keuze.BIJSTELLEN), bezig);
-        assertEquals(List.of("2023-04-03 t/m 2025-04-03 gedaan 2025-04-03"), evaluaties(bezig));
+        assertEquals(
+                List.of("2023-04-03 t/m 2025-04-03 gedaan 2025-04-03", "2025-04-03 t/m 2027-04-03"), evaluaties(bezig));
         assertEquals(List.of("2023-04-03 t/m 2023-05-15"), bezwaren(bezig));
     }
 
@@ -295,7 +296,10 @@ class PgbTest {
         Pgb bezig = verlengd.evalueer(TWEE_JAAR_LATER, Keuze.BIJSTELLEN).get();
 
         assertEquals(
-                List.of("2023-04-03 t/m 2025-04-03 gedaan 2024-10-03", "2024-10-03 t/m 2026-10-03 gedaan 2025-04-03"),
+                List.of(
+                        "2023-04-03 t/m 2025-04-03 gedaan 2024-10-03",
+                        "2024-10-03 t/m 2026-10-03 gedaan 2025-04-03",
+                        "2025-04-03 t/m 2027-04-03"),
                 evaluaties(bezig));
         assertEquals(List.of("2024-10-03 t/m 2024-11-14"), bezwaren(bezig));
     }

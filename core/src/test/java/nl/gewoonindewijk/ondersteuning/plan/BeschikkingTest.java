@@ -6,6 +6,7 @@ import static nl.gewoonindewijk.ondersteuning.Voorbeeldzaak.reden;
 import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.BEGIN;
 import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.EVALUATIE_OP;
 import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.GETEKEND_OP;
+import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.beeindigd;
 import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.beeindigen;
 import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.concept;
 import static nl.gewoonindewijk.ondersteuning.plan.Voorbeeldplan.getekend;
@@ -144,12 +145,51 @@ class BeschikkingTest {
     }
 
     @Test
-    void watBijHetEindeOpenStaatHoeftDeGemeenteNietMeerTeBevestigen() {
+    void watBijHetEindeOpenStaatBevestigtDeGemeenteNog() {
+        LocalDate eindeOp = GEVRAAGD_OP.plusDays(1);
+        Ondersteuningsplan.Beeindigd beeindigd = (Ondersteuningsplan.Beeindigd)
+                gevraagd(Reden.OP_VERZOEK).evalueer(beeindigen(eindeOp)).get();
+        Ondersteuningsplan bevestigd =
+                beeindigd.bevestig(Reden.OP_VERZOEK, LocalDate.of(2023, 4, 11)).get();
+
+        assertEquals(List.of("2023-03-27 t/m 2023-04-11"), bevestigingen(beeindigd));
+        assertEquals(List.of("2023-03-27 t/m 2023-04-11 gedaan 2023-04-11"), bevestigingen(bevestigd));
+        assertEquals(Ondersteuningsplan.Status.BEEINDIGD, bevestigd.status());
+    }
+
+    @Test
+    void ookNaHetEindeKanOmEenBevestigingGevraagdWorden() {
+        Ondersteuningsplan.Beeindigd beeindigd = beeindigd(EVALUATIE_OP);
+        Ondersteuningsplan gevraagd = beeindigd
+                .vraagBevestiging(Reden.OP_VERZOEK, EVALUATIE_OP.plusDays(3))
+                .get();
+
+        assertEquals(List.of(), bevestigingen(beeindigd));
+        assertEquals(List.of("2023-09-11 t/m 2023-09-25"), bevestigingen(gevraagd));
+        assertEquals(Ondersteuningsplan.Status.BEEINDIGD, gevraagd.status());
+        assertEquals("UA-5.1-BESCHIKKING niet-gevraagd", reden(beeindigd.bevestig(Reden.OP_VERZOEK, EVALUATIE_OP)));
+    }
+
+    @Test
+    void naHetEindeBlijftHetRechtOmBezwaarTeMaken() {
+        LocalDate eindeOp = GETEKEND_OP.plusDays(1);
+        Ondersteuningsplan.Getekend afgewezen = (Ondersteuningsplan.Getekend) gevraagd(Reden.AFWIJZING)
+                .bevestig(Reden.AFWIJZING, LocalDate.of(2023, 4, 3))
+                .get();
+
+        assertEquals(List.of("2023-03-08 t/m 2023-04-19"), plichten(Voorschrift.AWB_BEZWAAR, beeindigd(eindeOp)));
+        assertEquals(
+                List.of("2023-03-08 t/m 2023-04-19", "2023-04-03 t/m 2023-05-15"),
+                plichten(
+                        Voorschrift.AWB_BEZWAAR,
+                        afgewezen.evalueer(beeindigen(EVALUATIE_OP)).get()));
         assertEquals(
                 List.of(),
-                bevestigingen(gevraagd(Reden.OP_VERZOEK)
-                        .evalueer(beeindigen(EVALUATIE_OP))
-                        .get()));
+                plichten(
+                        Voorschrift.AWB_BEZWAAR,
+                        getekend(zonderAanvullend())
+                                .evalueer(beeindigen(EVALUATIE_OP))
+                                .get()));
     }
 
     @Test

@@ -95,7 +95,22 @@ class EvaluatieTest {
         assertEquals(Ondersteuningsplan.Status.IN_BIJSTELLING, plan.status());
         assertEquals(volledig(), plan.verloop().geldend().inhoud());
         assertEquals(volledig(), plan.inhoud());
-        assertEquals(List.of("2023-03-08 t/m 2023-09-08 gedaan 2023-09-08"), evaluaties(plan));
+    }
+
+    @Test
+    void totDeNieuweVersieGetekendIsBlijftDeEvaluatieOpen() {
+        assertEquals(
+                List.of("2023-03-08 t/m 2023-09-08 gedaan 2023-09-07", "2023-09-07 t/m 2023-09-08"),
+                evaluaties(inBijstelling(EVALUATIE_OP.minusDays(1))));
+        assertEquals(
+                List.of("2023-03-08 t/m 2023-09-08 gedaan 2023-09-08", "2023-09-08 t/m 2023-09-08"),
+                evaluaties(inBijstelling(EVALUATIE_OP)));
+        assertEquals(
+                List.of("2023-03-08 t/m 2023-09-08 gedaan 2023-10-08", "2023-10-08 t/m 2023-10-08"),
+                evaluaties(inBijstelling(TE_LAAT)));
+        assertEquals(
+                List.of("2023-03-08 t/m 2023-09-08 gedaan 2023-09-08", "2023-09-08 t/m 2024-03-08"),
+                evaluaties(bijgesteld(EVALUATIE_OP, VOLGENDE)));
     }
 
     @Test
@@ -183,6 +198,42 @@ class EvaluatieTest {
         assertEquals(
                 "UA-5.1-EVALUATIE zonder-inwoner",
                 reden(getekend().evalueer(beeindigen(EVALUATIE_OP).withDeelnemers(List.of()))));
+    }
+
+    @Test
+    void alsDeSituatieErOmVraagtEindigtEenPlanZonderInwonerOfPartners() {
+        Evaluatie einde = beeindigen(EVALUATIE_OP)
+                .withAanleiding(Evaluatie.Aanleiding.SITUATIE)
+                .withDeelnemers(List.of());
+
+        for (Geldend plan : List.of(getekend(), inBijstelling(EVALUATIE_OP))) {
+            assertEquals(
+                    Either.right(Ondersteuningsplan.Status.BEEINDIGD),
+                    plan.evalueer(einde).map(Ondersteuningsplan::status));
+        }
+    }
+
+    @Test
+    void alleenBijHetEindeMagDatEnAlleenOmDeSituatie() {
+        List<Betrokkene.Rol> niemand = List.of();
+        List<Betrokkene.Rol> inwoner = List.of(Betrokkene.Rol.INWONER);
+
+        for (Evaluatie evaluatie : List.of(
+                beeindigen(EVALUATIE_OP),
+                bijstellen(EVALUATIE_OP).withAanleiding(Evaluatie.Aanleiding.SITUATIE),
+                voortzetten(EVALUATIE_OP, VOLGENDE).withAanleiding(Evaluatie.Aanleiding.SITUATIE))) {
+            assertEquals(
+                    "UA-5.1-EVALUATIE zonder-inwoner", reden(getekend().evalueer(evaluatie.withDeelnemers(niemand))));
+            assertEquals(
+                    "UA-5.1-EVALUATIE zonder-partners", reden(getekend().evalueer(evaluatie.withDeelnemers(inwoner))));
+        }
+    }
+
+    @Test
+    void ookEenNoodgedwongenEindeIsNietVoorDeOndertekening() {
+        Evaluatie einde = beeindigen(GETEKEND_OP.minusDays(1)).withAanleiding(Evaluatie.Aanleiding.SITUATIE);
+
+        assertEquals("UA-5.1-EVALUATIE te-vroeg", reden(getekend().evalueer(einde)));
     }
 
     @Test

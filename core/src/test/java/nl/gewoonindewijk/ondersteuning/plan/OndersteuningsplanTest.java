@@ -58,7 +58,7 @@ class OndersteuningsplanTest {
             Status.CONCEPT, HashSet.of(Status.CONCEPT, Status.GETEKEND, Status.INGETROKKEN),
             Status.GETEKEND, HashSet.of(Status.GETEKEND, Status.IN_BIJSTELLING, Status.BEEINDIGD),
             Status.IN_BIJSTELLING, HashSet.of(Status.IN_BIJSTELLING, Status.GETEKEND, Status.BEEINDIGD),
-            Status.BEEINDIGD, HashSet.empty(),
+            Status.BEEINDIGD, HashSet.of(Status.BEEINDIGD),
             Status.INGETROKKEN, HashSet.empty());
 
     private sealed interface Stap extends Verloop.Opdracht<Ondersteuningsplan>
@@ -94,14 +94,14 @@ class OndersteuningsplanTest {
     private record Vraag(Bevestiging.Reden reden, LocalDate op) implements Stap {
         @Override
         public Either<Afwijzing, Ondersteuningsplan> aan(Ondersteuningsplan plan) {
-            return plan instanceof Geldend geldend ? geldend.vraagBevestiging(reden, op) : kanNiet();
+            return plan instanceof Bevestigbaar getekend ? getekend.vraagBevestiging(reden, op) : kanNiet();
         }
     }
 
     private record Bevestig(Bevestiging.Reden reden, LocalDate op) implements Stap {
         @Override
         public Either<Afwijzing, Ondersteuningsplan> aan(Ondersteuningsplan plan) {
-            return plan instanceof Geldend geldend ? geldend.bevestig(reden, op) : kanNiet();
+            return plan instanceof Bevestigbaar getekend ? getekend.bevestig(reden, op) : kanNiet();
         }
     }
 
@@ -167,11 +167,8 @@ class OndersteuningsplanTest {
     }
 
     private static Vector<Planversie> versies(Ondersteuningsplan plan) {
-        if (plan instanceof Geldend geldend) {
-            return Vector.ofAll(geldend.verloop().versies());
-        }
-        return plan instanceof Ondersteuningsplan.Beeindigd beeindigd
-                ? Vector.ofAll(beeindigd.verloop().versies())
+        return plan instanceof Bevestigbaar getekend
+                ? Vector.ofAll(getekend.verloop().versies())
                 : Vector.empty();
     }
 
@@ -255,6 +252,31 @@ class OndersteuningsplanTest {
         weigert(melding, () -> new Ondersteuningsplan.Beeindigd(KOP, anders));
         assertEquals(
                 Status.BEEINDIGD, new Ondersteuningsplan.Beeindigd(KOP, anders.met(beeindigen(VOLGENDE))).status());
+    }
+
+    @Test
+    void deLaatsteEvaluatieBepaaltInWelkeStandEenPlanIs() {
+        Planverloop getekend = getekend().verloop();
+        Planverloop voortgezet = getekend.met(voortzetten(EVALUATIE_OP, VOLGENDE));
+        Planverloop bijgesteld = getekend.met(bijstellen(EVALUATIE_OP));
+        Planverloop beeindigd = getekend.met(beeindigen(EVALUATIE_OP));
+        String bijstelling = "Een plan wordt bijgesteld na een evaluatie die dat besluit.";
+
+        weigert("Dit plan is beeindigd.", () -> new Ondersteuningsplan.Getekend(KOP, beeindigd));
+        for (Planverloop verloop : List.of(getekend, voortgezet, beeindigd)) {
+            weigert(bijstelling, () -> new Ondersteuningsplan.InBijstelling(KOP, verloop, volledig()));
+        }
+        assertEquals(Status.GETEKEND, new Ondersteuningsplan.Getekend(KOP, voortgezet).status());
+        assertEquals(Status.IN_BIJSTELLING, new Ondersteuningsplan.InBijstelling(KOP, bijgesteld, volledig()).status());
+    }
+
+    @Test
+    void naDeEvaluatieDieEenPlanBeeindigtKomtErGeenMeer() {
+        Planverloop beeindigd = getekend().verloop().met(beeindigen(EVALUATIE_OP));
+        String melding = "Na de evaluatie die een plan beeindigt komt er geen meer.";
+
+        weigert(melding, () -> beeindigd.met(voortzetten(EVALUATIE_OP, VOLGENDE)));
+        weigert(melding, () -> beeindigd.met(beeindigen(EVALUATIE_OP)));
     }
 
     @Test

@@ -214,6 +214,7 @@ class OverdrachtTest {
         assertEquals(
                 "UA-4.5-OVERDRACHT al-beeindigd",
                 reden(beeindigd.voltooiOverdracht(Overdrachtsreden.JEUGDWET, GEPLAND)));
+        assertEquals("UA-4.5-OVERDRACHT al-beeindigd", reden(beeindigd.trekOverdrachtIn(Overdrachtsreden.JEUGDWET)));
         assertEquals("UA-4.5-OVERDRACHT al-beeindigd", reden(beeindigd.beeindig(beeindiging(GEPLAND))));
     }
 
@@ -240,13 +241,58 @@ class OverdrachtTest {
         assertEquals(List.of(), plichten(lopend()));
     }
 
+    private static Traject.Lopend achttien(LocalDate uiterlijk) {
+        return van(GEBOREN)
+                .planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, uiterlijk))
+                .get();
+    }
+
+    /** Counted from the first day of the traject: when it was planned tells nothing about when it was due. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-01, 2023-06-01",
+        "2024-02-09, 2024-02-09",
+        "2024-02-10, 2024-02-10",
+        "2024-02-11, 2024-02-10",
+        "2024-06-01, 2024-02-10"
+    })
+    void deOverdrachtBij18IsOpDeGeplandeDagOfEerderOpDeVerjaardag(LocalDate gepland, String uiterlijk) {
+        assertEquals(List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m " + uiterlijk), plichten(achttien(gepland)));
+    }
+
     @Test
-    void eenGeplandeOverdrachtBij18KomtInDePlaatsVanDeVerjaardag() {
+    void deOverdrachtBij18MagLaatZijnMaarIsDanTeLaat() {
         Traject.Lopend traject = van(GEBOREN)
-                .planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, UITERLIJK))
+                .planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, JARIG.plusDays(5), JARIG.plusDays(9)))
+                .get();
+        Traject.Lopend klaar = traject.voltooiOverdracht(Overdrachtsreden.ACHTTIEN_JAAR, JARIG.plusDays(9))
                 .get();
 
-        assertEquals(List.of("UA-4.5-OVERDRACHT 2023-05-01 t/m 2023-06-01"), plichten(traject));
+        assertEquals(List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m 2024-02-10"), plichten(traject));
+        assertEquals(List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m 2024-02-10 gedaan 2024-02-19"), plichten(klaar));
+        assertEquals("gedaan-te-laat", bij18(JARIG.plusDays(1)));
+        assertEquals("gedaan-op-tijd", bij18(JARIG));
+    }
+
+    private static String bij18(LocalDate op) {
+        Traject traject = achttien(JARIG.plusDays(9))
+                .voltooiOverdracht(Overdrachtsreden.ACHTTIEN_JAAR, op)
+                .get();
+        return Termijnoordeel.over(traject.verplichtingen(KADER).get().get(0), op, Werkdagenkalender.TERMIJNENWET)
+                .oordeel()
+                .reden();
+    }
+
+    @Test
+    void zonderGeboortedatumTeltDeGeplandeDagOokBij18() {
+        assertEquals(
+                List.of("UA-4.5-OVERDRACHT 2023-05-01 t/m 2023-06-01"),
+                plichten(gepland(Overdrachtsreden.ACHTTIEN_JAAR)));
+        assertEquals(
+                List.of("UA-4.5-OVERDRACHT 2023-05-01 t/m 2023-06-01"),
+                plichten(van(BEGIN.minusYears(18))
+                        .planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, UITERLIJK))
+                        .get()));
     }
 
     @Test
@@ -261,16 +307,7 @@ class OverdrachtTest {
     }
 
     @Test
-    void deOverdrachtBij18IsUiterlijkOpDeVerjaardag() {
-        assertEquals(
-                "UA-4.5-OVERDRACHT na-achttien",
-                reden(van(GEBOREN)
-                        .planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, JARIG.plusDays(1)))));
-        assertEquals(
-                List.of("UA-4.5-OVERDRACHT 2023-05-01 t/m 2024-02-10"),
-                plichten(van(GEBOREN)
-                        .planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, JARIG))
-                        .get()));
+    void eenAndereOverdrachtMagNaDeVerjaardag() {
         assertEquals(
                 List.of("UA-4.5-OVERDRACHT 2023-05-01 t/m 2024-02-11", "UA-4.5-OVERDRACHT 2023-03-15 t/m 2024-02-10"),
                 plichten(van(GEBOREN)
@@ -279,16 +316,64 @@ class OverdrachtTest {
     }
 
     @Test
-    void metHetEindeVanHetTrajectIsDeOverdrachtBij18Klaar() {
+    void eenTrajectDatEindigtZonderOverdrachtBij18HeeftErGeenPlichtMeerToe() {
+        assertEquals(List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m 2024-02-10"), plichten(van(GEBOREN)));
         assertEquals(
-                List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m 2024-02-10 gedaan 2023-06-01"),
+                List.of(),
                 plichten(van(GEBOREN).beeindig(beeindiging(UITERLIJK)).get()));
+    }
+
+    @Test
+    void watBij18OvergedragenIsBlijftNaHetEindeStaan() {
+        assertEquals(
+                List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m 2023-06-01 gedaan 2023-06-01"),
+                plichten(achttien(UITERLIJK)
+                        .voltooiOverdracht(Overdrachtsreden.ACHTTIEN_JAAR, UITERLIJK)
+                        .flatMap(traject -> traject.beeindig(beeindiging(UITERLIJK, Overdrachtsreden.ACHTTIEN_JAAR)))
+                        .get()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Overdrachtsreden.class)
+    void watTochNietNodigIsWordtIngetrokken(Overdrachtsreden reden) {
+        Traject.Lopend ingetrokken = gepland(reden).trekOverdrachtIn(reden).get();
+
+        assertEquals(lopend(), ingetrokken);
+        assertEquals(List.of(), plichten(ingetrokken));
+        assertEquals(
+                Either.right(Traject.Status.BEEINDIGD),
+                ingetrokken.beeindig(beeindiging(UITERLIJK)).map(Traject::status));
+        assertEquals("UA-4.5-OVERDRACHT niet-overgedragen", reden(ingetrokken.beeindig(beeindiging(UITERLIJK, reden))));
+    }
+
+    @Test
+    void alleenWatOpenStaatWordtIngetrokken() {
+        Overdracht nogEens = overdracht(Overdrachtsreden.JEUGDWET, UITERLIJK, UITERLIJK.plusDays(9));
+        Traject.Lopend klaar = overgedragen(Overdrachtsreden.JEUGDWET);
+
+        assertEquals("UA-4.5-OVERDRACHT niet-gepland", reden(lopend().trekOverdrachtIn(Overdrachtsreden.JEUGDWET)));
+        assertEquals("UA-4.5-OVERDRACHT niet-gepland", reden(klaar.trekOverdrachtIn(Overdrachtsreden.JEUGDWET)));
+        assertEquals(
+                "UA-4.5-OVERDRACHT niet-gepland",
+                reden(gepland(Overdrachtsreden.VERHUIZING).trekOverdrachtIn(Overdrachtsreden.JEUGDWET)));
+        assertEquals(
+                Either.right(klaar),
+                klaar.planOverdracht(nogEens).flatMap(traject -> traject.trekOverdrachtIn(Overdrachtsreden.JEUGDWET)));
+    }
+
+    @Test
+    void wieDeOverdrachtBij18IntrektHoudtDeVerjaardag() {
+        assertEquals(
+                List.of("UA-4.5-OVERDRACHT 2023-03-15 t/m 2024-02-10"),
+                plichten(achttien(UITERLIJK)
+                        .trekOverdrachtIn(Overdrachtsreden.ACHTTIEN_JAAR)
+                        .get()));
     }
 
     @Test
     void geenWeigeringNoemtDeVerjaardag() {
         Either<?, ?> weigering =
-                van(GEBOREN).planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, JARIG.plusDays(1)));
+                achttien(UITERLIJK).planOverdracht(overdracht(Overdrachtsreden.ACHTTIEN_JAAR, GEPLAND, JARIG));
         String traject = van(GEBOREN).toString();
 
         assertEquals(-1, weigering.getLeft().toString().indexOf("2024"));

@@ -13,6 +13,7 @@ import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
 import nl.gewoonindewijk.ondersteuning.Partij;
 import nl.gewoonindewijk.ondersteuning.Verplichting;
 import nl.gewoonindewijk.ondersteuning.Voorbeeldzaak;
+import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Voorbeeldaanmelding;
 import nl.gewoonindewijk.regels.Berekening;
 import nl.gewoonindewijk.regels.Bevinding;
@@ -132,6 +133,33 @@ class TermijnoordeelTest {
                 oordeel(RECHT.withVervuldOp(DINSDAG), LATER));
         assertEquals(
                 "gedaan-op-tijd", oordeel(RECHT.withVervuldOp(UITERLIJK), LATER).reden());
+    }
+
+    @Test
+    void bijEenOverdrachtStaanAlleenDePeildatumEnDeDagWaaropZeGedaanIs() {
+        Verplichting overdracht = PLICHT.withRegel(Voorschrift.OVERDRACHT.code());
+
+        assertEquals(
+                new Oordeel.NietVanToepassing(
+                        "loopt", zonderDagen("peildatum", VRIJDAG).verschil(Gegeven.van("werkdagen-over", 1))),
+                oordeel(overdracht, VRIJDAG));
+        assertEquals(
+                new Oordeel.Overtreden(
+                        "verstreken", zonderDagen("peildatum", DINSDAG).verschil(Gegeven.van("werkdagen-te-laat", 1))),
+                oordeel(overdracht, DINSDAG));
+        assertEquals(
+                new Oordeel.Voldaan(
+                        "gedaan-op-tijd", zonderDagen("gedaan-op", VRIJDAG).verschil(Gegeven.van("werkdagen-over", 1))),
+                oordeel(overdracht.withVervuldOp(VRIJDAG), LATER));
+        assertEquals(
+                new Oordeel.Overtreden(
+                        "gedaan-te-laat",
+                        zonderDagen("gedaan-op", DINSDAG).verschil(Gegeven.van("werkdagen-te-laat", 1))),
+                oordeel(overdracht.withVervuldOp(DINSDAG), LATER));
+    }
+
+    private static Berekening zonderDagen(String naam, LocalDate dag) {
+        return Berekening.van().uitkomst(Gegeven.van(naam, dag));
     }
 
     @Test
