@@ -79,8 +79,8 @@ final class Zaakopslag<Z extends Zaak> {
     }
 
     /**
-     * The row of a case is locked first, as a change of the case does, and only then read. In a transaction of its own, so that
-     * whoever is told that someone else was first can go on.
+     * The row of a case is locked first, as a change of the case does, and only then read. What fails undoes only itself: who
+     * is told that someone else was first can go on in the same transaction.
      */
     Option<Opgeslagen<Z>> vindVoorWijziging(UUID nummer) {
         return transacties.voerUit(() -> transacties.met(handle -> {
