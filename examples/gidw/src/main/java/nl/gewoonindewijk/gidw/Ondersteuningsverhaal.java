@@ -110,7 +110,7 @@ final class Ondersteuningsverhaal {
                                 .opdracht(Haarlem.OPDRACHT)
                                 .aanmelding(AANMELDING)
                                 .lid(LID)
-                                .vorm(Voorbeeldplan.BEGELEIDING)
+                                .vorm(Voorbeeldplan.WIJKTEAM)
                                 .begonnenOp(balie.vandaag())
                                 .build(),
                         Set.of()));

@@ -17,8 +17,11 @@ import nl.gewoonindewijk.ondersteuning.plan.Recht;
 /** What stands in the plan of the story: first a beginning, then all of it, then with a group in the neighbourhood. */
 final class Voorbeeldplan {
 
-    /** The kind of support that the traject gives. */
-    static final Ondersteuningsvorm BEGELEIDING =
+    /** With which the traject begins: Aanvullende Ondersteuning needs a signed plan first. */
+    static final Ondersteuningsvorm WIJKTEAM =
+            new Ondersteuningsvorm(Onderdeel.SOCIAAL_WIJKTEAM, Deelname.INDIVIDUEEL, Duur.LANG);
+
+    private static final Ondersteuningsvorm BEGELEIDING =
             new Ondersteuningsvorm(Onderdeel.AANVULLENDE_ONDERSTEUNING, Deelname.INDIVIDUEEL, Duur.LANG);
 
     private static final Ondersteuningsvorm EETGROEP =
