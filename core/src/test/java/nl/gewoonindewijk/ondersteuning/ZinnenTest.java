@@ -50,22 +50,33 @@ class ZinnenTest {
 
     /** Kept, kept too late, running, past, and past for a right of a resident. */
     private static Stream<Bevinding> bevindingen() {
+        Verplichting open = open(Voorschrift.CONTACT);
+        return Stream.of(
+                        plicht(open),
+                        Stream.of(bevinding(open.withPartij(Partij.INWONER), 8)),
+                        plicht(open(Voorschrift.OVERDRACHT)))
+                .flatMap(bevindingen -> bevindingen);
+    }
+
+    private static Stream<Bevinding> plicht(Verplichting open) {
+        return Stream.of(
+                bevinding(open.withVervuldOp(Optional.of(open.vanaf())), 7),
+                bevinding(open.withVervuldOp(Optional.of(open.vanaf().plusDays(8))), 8),
+                bevinding(open, 7),
+                bevinding(open, 8));
+    }
+
+    private static Verplichting open(Voorschrift voorschrift) {
         LocalDate vanaf = LocalDate.of(2025, 5, 5);
-        Verplichting open = new VerplichtingBuilder()
-                .regel(Voorschrift.CONTACT.code())
-                .bron(Voorschrift.CONTACT.bron())
+        return new VerplichtingBuilder()
+                .regel(voorschrift.code())
+                .bron(voorschrift.bron())
                 .zaak(new Zaakverwijzing(Zaaksoort.AANMELDING, new UUID(0, 1)))
                 .partij(Partij.SAMENWERKINGSVERBAND)
                 .regime(Termijn.Regime.CONTRACTUEEL)
                 .vanaf(vanaf)
                 .uiterlijk(vanaf.plusDays(7))
                 .build();
-        return Stream.of(
-                bevinding(open.withVervuldOp(Optional.of(vanaf)), 7),
-                bevinding(open.withVervuldOp(Optional.of(vanaf.plusDays(8))), 8),
-                bevinding(open, 7),
-                bevinding(open, 8),
-                bevinding(open.withPartij(Partij.INWONER), 8));
     }
 
     private static Bevinding bevinding(Verplichting verplichting, int dagen) {
@@ -112,6 +123,19 @@ class ZinnenTest {
                         bevinding.oordeel().berekening().gegevens()));
     }
 
+    /** The last day may be the resident's birthday. */
+    @Test
+    void hetOordeelOverEenOverdrachtNoemtDeUiterlijkeDagNiet() {
+        Verplichting overdracht = open(Voorschrift.OVERDRACHT);
+
+        plicht(overdracht).forEach(bevinding -> {
+            assertFalse(
+                    VERWOORDING.zin(bevinding).contains(overdracht.uiterlijk().toString()), bevinding::toString);
+            assertFalse(bevinding.oordeel().berekening().gegevens().stream()
+                    .anyMatch(gegeven -> Set.of("vanaf", "uiterlijk").contains(gegeven.naam())));
+        });
+    }
+
     @Test
     void elkeZinWordtErgensGebruikt() {
         Set<String> gebruikt = new TreeSet<>();
@@ -153,10 +177,11 @@ class ZinnenTest {
         assertEquals(Map.of(), perZin);
     }
 
+    /** What closes such a sentence is a sentence itself. */
     @Test
     void eenZinBegintMetEenHoofdletterOfEenFeitEnEindigtMetEenPunt() {
         ZINNEN.forEach((sleutel, zin) -> {
-            String eind = sleutel.endsWith(".titel") ? "[^.]" : "(\\.|\\{vragen})";
+            String eind = sleutel.endsWith(".titel") ? "[^.]" : "(\\.|\\{vragen}|\\{fouten})";
             assertTrue(zin.matches("([A-Z]|\\{[a-z-]+}).*" + eind), sleutel);
             assertTrue(zin.replaceAll("[\u00eb\u00ef]", "").chars().allMatch(teken -> teken < 128), sleutel);
         });
@@ -175,6 +200,7 @@ class ZinnenTest {
                         "beeindigd-op",
                         "besloten-op",
                         "evaluatie-op",
+                        "fouten",
                         "gedaan-op",
                         "lijst",
                         "ontbreekt",

@@ -13,7 +13,8 @@ import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.PgbId;
-import nl.gewoonindewijk.ondersteuning.PlanId;
+import nl.gewoonindewijk.ondersteuning.Zaaksoort;
+import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import nl.gewoonindewijk.ondersteuning.pgb.Herziening;
 import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.plan.Bevestiging;
@@ -67,6 +68,12 @@ class BesluitPgbTest {
         assertEquals(
                 Option.of(4L),
                 praktijk.opslag().plannen().vind(was.aanvraag().plan().waarde()).map(Opgeslagen::versie));
+        praktijk.eisMeegegaan(
+                commando,
+                Handelingsoort.BEVESTIGING_AFGEVEN,
+                4,
+                new Zaakverwijzing(
+                        Zaaksoort.ONDERSTEUNINGSPLAN, was.aanvraag().plan().waarde()));
     }
 
     @Test
@@ -82,19 +89,38 @@ class BesluitPgbTest {
     }
 
     @Test
-    void isHetPlanIntussenGestoptDanBlijftHetZoalsHetWas() {
+    void isHetPlanIntussenGestoptDanKanDeGemeenteNogAfwijzenEnBlijftHetPlanZoalsHetWas() {
         Pgb was = praktijk.aangevraagd();
-        PlanId plan = was.aanvraag().plan();
-        Opgeslagen<Ondersteuningsplan> gestopt = Praktijk.gelukt(new EvalueerPlan(praktijk.werkplek())
+        Opgeslagen<Ondersteuningsplan> gestopt = stopPlan(praktijk, was);
+
+        Pgb antwoord = Praktijk.gelukt(opAanvraag(praktijk, was.id(), 1, false, Praktijk.VANDAAG))
+                .waarde();
+
+        assertEquals(new Pgb.Afgewezen(was.aanvraag(), Praktijk.VANDAAG), antwoord);
+        assertEquals(
+                Option.of(gestopt),
+                praktijk.opslag().plannen().vind(was.aanvraag().plan().waarde()));
+    }
+
+    private static Opgeslagen<Ondersteuningsplan> stopPlan(Praktijk praktijk, Pgb pgb) {
+        return Praktijk.gelukt(new EvalueerPlan(praktijk.werkplek())
                 .evalueer(
                         praktijk.commando(),
-                        plan,
+                        pgb.aanvraag().plan(),
                         3,
                         Gegevens.evaluatie(Praktijk.VANDAAG, Evaluatie.Besluit.BEEINDIGEN)));
+    }
 
-        Praktijk.gelukt(opAanvraag(praktijk, was.id(), 1, true, Praktijk.VANDAAG));
+    /** Only a Pgb that is granted has a term of the contract: that of its evaluation. */
+    @Test
+    void afwijzenKanOokNaHetContract() {
+        Pgb was = praktijk.aangevraagd();
 
-        assertEquals(Option.of(gestopt), praktijk.opslag().plannen().vind(plan.waarde()));
+        Pgb antwoord = Praktijk.gelukt(
+                        opAanvraag(praktijk.onder(Praktijk.AFGELOPEN), was.id(), 1, false, Praktijk.VANDAAG))
+                .waarde();
+
+        assertEquals(List.of("AWB-6.7-BEZWAAR INWONER 2025-07-14"), praktijk.open(antwoord));
     }
 
     @Test
@@ -154,7 +180,12 @@ class BesluitPgbTest {
                     PgbId id = praktijk.toegekend().id();
                     return () -> opAanvraag(praktijk, id, 2, false, Praktijk.VANDAAG);
                 }),
-                new Weigering("CONTRACT-VERSIE.geen-versie", "een besluit van na het contract", praktijk -> {
+                new Weigering("UA-5.2-PGB.plan-loopt-niet", "het plan is gestopt", praktijk -> {
+                    Pgb pgb = praktijk.aangevraagd();
+                    stopPlan(praktijk, pgb);
+                    return () -> opAanvraag(praktijk, pgb.id(), 1, true, Praktijk.VANDAAG);
+                }),
+                new Weigering("CONTRACT-VERSIE.geen-versie", "een toekenning van na het contract", praktijk -> {
                     PgbId id = praktijk.aangevraagd().id();
                     return () -> opAanvraag(praktijk.onder(Praktijk.AFGELOPEN), id, 1, true, Praktijk.VANDAAG);
                 }));

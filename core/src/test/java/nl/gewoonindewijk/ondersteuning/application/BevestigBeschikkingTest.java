@@ -11,9 +11,10 @@ import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.PlanId;
+import nl.gewoonindewijk.ondersteuning.plan.Bevestigbaar;
 import nl.gewoonindewijk.ondersteuning.plan.Bevestiging;
 import nl.gewoonindewijk.ondersteuning.plan.Bevestiging.Reden;
-import nl.gewoonindewijk.ondersteuning.plan.Geldend;
+import nl.gewoonindewijk.ondersteuning.plan.Evaluatie;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.regels.Afwijzing;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class BevestigBeschikkingTest {
     }
 
     private static List<Bevestiging> bevestigingen(Opgeslagen<Ondersteuningsplan> plan) {
-        return ((Geldend) plan.waarde()).verloop().bevestigingen();
+        return ((Bevestigbaar) plan.waarde()).verloop().bevestigingen();
     }
 
     @Test
@@ -91,6 +92,45 @@ class BevestigBeschikkingTest {
         assertEquals(List.of(Bevestiging.gevraagd(Reden.AFWIJZING, Praktijk.VANDAAG)), bevestigingen(antwoord));
     }
 
+    /** Who objects does so after the decision, and that may be the end of the plan. */
+    @Test
+    void ookEenPlanDatIsGestoptWordtBevestigd() {
+        PlanId id = praktijk.getekend().id();
+        Praktijk.gelukt(new EvalueerPlan(praktijk.werkplek())
+                .evalueer(
+                        praktijk.commando(),
+                        id,
+                        2,
+                        Gegevens.evaluatie(Praktijk.VANDAAG, Evaluatie.Besluit.BEEINDIGEN)));
+
+        Opgeslagen<Ondersteuningsplan> gevraagd =
+                Praktijk.gelukt(vraag(praktijk, id, 3, Reden.BEZWAAR, Praktijk.VANDAAG));
+        assertEquals(
+                List.of("WMO-2.3.5-BESCHIKKING GEMEENTE 2025-06-16", "AWB-6.7-BEZWAAR INWONER 2025-06-30"),
+                praktijk.open(gevraagd.waarde()));
+
+        Opgeslagen<Ondersteuningsplan> bevestigd =
+                Praktijk.gelukt(bevestig(praktijk, id, 4, Reden.BEZWAAR, Praktijk.VANDAAG));
+        assertEquals(Ondersteuningsplan.Status.BEEINDIGD, bevestigd.waarde().status());
+        assertEquals(
+                List.of(new Bevestiging(Reden.BEZWAAR, Praktijk.VANDAAG, Optional.of(Praktijk.VANDAAG))),
+                bevestigingen(bevestigd));
+        assertEquals(List.of("AWB-6.7-BEZWAAR INWONER 2025-06-30"), praktijk.open(bevestigd.waarde()));
+    }
+
+    /** Its terms are those of the law. */
+    @Test
+    void vragenKanOokNaHetContract() {
+        PlanId id = praktijk.getekend().id();
+
+        Opgeslagen<Ondersteuningsplan> antwoord =
+                Praktijk.gelukt(vraag(praktijk.onder(Praktijk.AFGELOPEN), id, 2, Reden.BEZWAAR, Praktijk.VANDAAG));
+
+        assertEquals(
+                "WMO-2.3.5-BESCHIKKING GEMEENTE 2025-06-16",
+                praktijk.open(antwoord.waarde()).get(0));
+    }
+
     static Stream<Weigering> weigeringen() {
         return Stream.concat(bijDeVraag(), bijDeBevestiging());
     }
@@ -115,10 +155,6 @@ class BevestigBeschikkingTest {
                 new Weigering("UA-5.1-BESCHIKKING.al-gevraagd", "dezelfde vraag", praktijk -> {
                     PlanId id = gevraagd(praktijk);
                     return () -> vraag(praktijk, id, 3, Reden.OP_VERZOEK, Praktijk.VANDAAG);
-                }),
-                new Weigering("CONTRACT-VERSIE.geen-versie", "een vraag van na het contract", praktijk -> {
-                    PlanId id = praktijk.getekend().id();
-                    return () -> vraag(praktijk.onder(Praktijk.AFGELOPEN), id, 2, Reden.BEZWAAR, Praktijk.VANDAAG);
                 }));
     }
 

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.ondersteuning.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ class DraagOverTest {
         return new DraagOver(praktijk.werkplek()).voltooi(praktijk.commando(), traject, versie, reden, op);
     }
 
+    private static Either<Afwijzing, Opgeslagen<Traject>> trekIn(
+            Praktijk praktijk, TrajectId traject, long versie, Overdrachtsreden reden, LocalDate op) {
+        return new DraagOver(praktijk.werkplek()).trekIn(praktijk.commando(), traject, versie, reden, op);
+    }
+
     @Test
     void eenOverdrachtDieIsGeplandMoetOpTijdWordenGedaan() {
         Traject was = praktijk.traject();
@@ -71,6 +77,41 @@ class DraagOverTest {
     }
 
     @Test
+    void eenOverdrachtDieTochNietNodigIsStaatNietMeerOpen() {
+        Traject was = praktijk.metOverdracht();
+        Commando commando = praktijk.commando();
+
+        Opgeslagen<Traject> antwoord = Praktijk.gelukt(
+                new DraagOver(praktijk.werkplek()).trekIn(commando, was.id(), 2, OVERDRACHT.reden(), Praktijk.VANDAAG));
+
+        assertEquals(new Traject.Lopend(was.start(), was.regie(), List.of()), antwoord.waarde());
+        praktijk.eisGedaan(commando, Handelingsoort.OVERDRACHT_INTREKKEN, 3, antwoord);
+        assertEquals(List.of("UA-4.5-OVERDRACHT SAMENWERKINGSVERBAND 2025-09-01"), praktijk.open(antwoord.waarde()));
+    }
+
+    @Test
+    void eenIngetrokkenOverdrachtHoudtHetEindeNietTegen() {
+        TrajectId id = praktijk.metOverdracht().id();
+        Praktijk.gelukt(trekIn(praktijk, id, 2, OVERDRACHT.reden(), Praktijk.VANDAAG));
+
+        assertTrue(new BeeindigTraject(praktijk.werkplek())
+                .beeindig(praktijk.commando(), id, 3, Gegevens.beeindiging(Praktijk.VANDAAG))
+                .isRight());
+    }
+
+    /** What is agreed may be late, and then the birthday still shows that it is. */
+    @Test
+    void eenOverdrachtNaDeAchttiendeVerjaardagWordtGeplandEnBlijftTeLaat() {
+        TrajectId id = praktijk.traject().id();
+        Overdracht later = BIJ_ACHTTIEN.withUiterlijk(LocalDate.of(2025, 9, 2));
+
+        Traject antwoord = Praktijk.gelukt(plan(praktijk, id, 1, later)).waarde();
+
+        assertEquals(List.of(later), antwoord.overdrachten());
+        assertEquals(List.of("UA-4.5-OVERDRACHT SAMENWERKINGSVERBAND 2025-09-01"), praktijk.open(antwoord));
+    }
+
+    @Test
     void deGeplandeDagKomtInDePlaatsVanDeAchttiendeVerjaardag() {
         TrajectId id = praktijk.traject().id();
 
@@ -81,7 +122,34 @@ class DraagOverTest {
     }
 
     static Stream<Weigering> weigeringen() {
-        return Stream.concat(bijHetPlannen(), bijHetVoltooien());
+        return Stream.of(bijHetPlannen(), bijHetVoltooien(), bijHetIntrekken()).flatMap(weigeringen -> weigeringen);
+    }
+
+    private static Stream<Weigering> bijHetIntrekken() {
+        return Stream.of(
+                intrekken("in-de-toekomst", OVERDRACHT.reden(), Praktijk.MORGEN),
+                intrekken("niet-gepland", Overdrachtsreden.VERHUIZING, Praktijk.VANDAAG),
+                new Weigering("UA-4.5-OVERDRACHT.niet-gepland", "intrekken wat klaar is", praktijk -> {
+                    TrajectId id = praktijk.metOverdracht().id();
+                    Praktijk.gelukt(voltooi(praktijk, id, 2, OVERDRACHT.reden(), Praktijk.VANDAAG));
+                    return () -> trekIn(praktijk, id, 3, OVERDRACHT.reden(), Praktijk.VANDAAG);
+                }),
+                new Weigering(
+                        "UA-4.5-OVERDRACHT.niet-gevonden",
+                        "niets om in te trekken",
+                        praktijk ->
+                                () -> trekIn(praktijk, Gegevens.traject(7), 1, OVERDRACHT.reden(), Praktijk.VANDAAG)),
+                new Weigering("UA-4.5-OVERDRACHT.al-beeindigd", "intrekken na het einde", praktijk -> {
+                    TrajectId id = praktijk.beeindigd().id();
+                    return () -> trekIn(praktijk, id, 2, OVERDRACHT.reden(), Praktijk.VANDAAG);
+                }));
+    }
+
+    private static Weigering intrekken(String reden, Overdrachtsreden overdracht, LocalDate op) {
+        return new Weigering("UA-4.5-OVERDRACHT." + reden, overdracht + " ingetrokken op " + op, praktijk -> {
+            TrajectId id = praktijk.metOverdracht().id();
+            return () -> trekIn(praktijk, id, 2, overdracht, op);
+        });
     }
 
     private static Stream<Weigering> bijHetPlannen() {
@@ -89,7 +157,6 @@ class DraagOverTest {
                 plannen("in-de-toekomst", "morgen gepland", OVERDRACHT.withGeplandOp(Praktijk.MORGEN)),
                 plannen("in-de-toekomst", "morgen gedaan", OVERDRACHT.withVoltooidOp(Optional.of(Praktijk.MORGEN))),
                 plannen("te-vroeg", "voor het begin gepland", OVERDRACHT.withGeplandOp(Gegevens.BEGONNEN)),
-                plannen("na-achttien", "te laat", BIJ_ACHTTIEN.withUiterlijk(LocalDate.of(2025, 9, 2))),
                 new Weigering(
                         "UA-4.5-OVERDRACHT.niet-gevonden",
                         "een traject dat er niet is",

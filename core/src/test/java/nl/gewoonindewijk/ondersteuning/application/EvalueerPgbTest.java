@@ -39,7 +39,9 @@ class EvalueerPgbTest {
 
         assertEquals(new Pgb.InHerziening(was, Praktijk.VANDAAG, Herziening.Keuze.BIJSTELLEN), antwoord.waarde());
         praktijk.eisGedaan(commando, Handelingsoort.PGB_EVALUEREN, 3, antwoord);
-        assertEquals(List.of("AWB-6.7-BEZWAAR INWONER 2025-07-14"), praktijk.open(antwoord.waarde()));
+        assertEquals(
+                List.of("AWB-6.7-BEZWAAR INWONER 2025-07-14", "UA-5.2-PGB SAMENWERKINGSVERBAND 2027-06-02"),
+                praktijk.open(antwoord.waarde()));
     }
 
     static Stream<Weigering> weigeringen() {

@@ -59,15 +59,31 @@ class EvalueerPlanTest {
         assertEquals(
                 new Ondersteuningsplan.InBijstelling(getekend.kop(), verloopNa(BIJSTELLEN), Gegevens.inhoud()),
                 antwoord);
+        assertEquals(
+                List.of("AWB-6.7-BEZWAAR INWONER 2025-06-30", "UA-5.1-EVALUATIE SAMENWERKINGSVERBAND 2025-11-19"),
+                praktijk.open(antwoord));
+    }
+
+    /** Who moved away or died takes no part any more. */
+    @Test
+    void doorDeSituatieStoptEenPlanOokZonderDeInwoner() {
+        Evaluatie zonder = BEEINDIGEN
+                .withAanleiding(Evaluatie.Aanleiding.SITUATIE)
+                .withDeelnemers(Betrokkene.Rol.SAMENWERKINGSPARTNER);
+
+        Ondersteuningsplan antwoord =
+                Praktijk.gelukt(evalueer(praktijk, getekend.id(), 2, zonder)).waarde();
+
+        assertEquals(new Ondersteuningsplan.Beeindigd(getekend.kop(), verloopNa(zonder)), antwoord);
     }
 
     @Test
-    void eenPlanDatStoptIsAf() {
+    void eenPlanDatStoptIsAfEnLaatHetRechtOpBezwaar() {
         Ondersteuningsplan antwoord = Praktijk.gelukt(evalueer(praktijk, getekend.id(), 2, BEEINDIGEN))
                 .waarde();
 
         assertEquals(new Ondersteuningsplan.Beeindigd(getekend.kop(), verloopNa(BEEINDIGEN)), antwoord);
-        assertEquals(List.of(), praktijk.open(antwoord));
+        assertEquals(List.of("AWB-6.7-BEZWAAR INWONER 2025-06-30"), praktijk.open(antwoord));
     }
 
     static Stream<Weigering> weigeringen() {
@@ -75,6 +91,11 @@ class EvalueerPlanTest {
                 weigering("in-de-toekomst", VOORTZETTEN.withOp(Praktijk.MORGEN)),
                 weigering("te-vroeg", BEEINDIGEN.withOp(Gegevens.BEGONNEN)),
                 weigering("zonder-inwoner", BEEINDIGEN.withDeelnemers(Betrokkene.Rol.SAMENWERKINGSPARTNER)),
+                weigering(
+                        "zonder-inwoner",
+                        BIJSTELLEN
+                                .withAanleiding(Evaluatie.Aanleiding.SITUATIE)
+                                .withDeelnemers(Betrokkene.Rol.SAMENWERKINGSPARTNER)),
                 weigering("zonder-partners", BEEINDIGEN.withDeelnemers(Betrokkene.Rol.INWONER)),
                 new Weigering(
                         "UA-5.1-EVALUATIE.niet-gevonden",

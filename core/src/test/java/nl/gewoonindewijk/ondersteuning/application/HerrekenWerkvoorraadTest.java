@@ -3,13 +3,17 @@ package nl.gewoonindewijk.ondersteuning.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.control.Either;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Contractversie;
@@ -21,6 +25,7 @@ import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
 import nl.gewoonindewijk.gedeeld.Termijn;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
+import nl.gewoonindewijk.gedeeld.port.Transacties;
 import nl.gewoonindewijk.ondersteuning.AanmeldingId;
 import nl.gewoonindewijk.ondersteuning.Codelijst;
 import nl.gewoonindewijk.ondersteuning.Codelijsten;
@@ -34,6 +39,7 @@ import nl.gewoonindewijk.ondersteuning.aanmelding.Aanleiding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Ontvangst;
 import nl.gewoonindewijk.ondersteuning.aanmelding.OntvangstBuilder;
 import nl.gewoonindewijk.ondersteuning.grensvlak.HaarlemseGrensvlakken;
+import nl.gewoonindewijk.ondersteuning.port.Aanmeldingen;
 import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
 import nl.gewoonindewijk.regels.Regelcode;
 import nl.gewoonindewijk.testkit.InMemoryOndersteuning;
@@ -81,6 +87,38 @@ class HerrekenWerkvoorraadTest {
 
         assertEquals("geen-versie", reden);
         assertEquals(List.of(LocalDate.of(2023, 3, 13)), contacten().toList());
+    }
+
+    /** Otherwise what another employee does at the same time would be undone. */
+    @Test
+    void eenZaakZitOpSlotZolangHijWordtHerrekend() {
+        registreer(2);
+        List<String> gelezen = new ArrayList<>();
+        AtomicBoolean binnen = new AtomicBoolean();
+        Transacties transacties = new Transacties() {
+            @Override
+            public <T> T voerUit(Supplier<T> werk) {
+                binnen.set(true);
+                try {
+                    return opslag.transacties().voerUit(werk);
+                } finally {
+                    binnen.set(false);
+                }
+            }
+        };
+        Aanmeldingen aanmeldingen = (Aanmeldingen) Proxy.newProxyInstance(
+                Aanmeldingen.class.getClassLoader(), new Class<?>[] {Aanmeldingen.class}, (proxy, methode, wat) -> {
+                    gelezen.add(methode.getName() + (binnen.get() ? " in een transactie" : ""));
+                    return methode.invoke(opslag.aanmeldingen(), wat);
+                });
+
+        Either<?, Integer> aantal = new HerrekenWerkvoorraad(
+                        werkplek.withOpslag(opslag.withTransacties(transacties).withAanmeldingen(aanmeldingen)))
+                .herreken();
+
+        assertEquals(Either.right(2), aantal);
+        assertEquals(
+                List.of("zoek", "vindVoorWijziging in een transactie", "vindVoorWijziging in een transactie"), gelezen);
     }
 
     private void registreer(int aantal) {

@@ -59,6 +59,22 @@ class LegContactVastTest {
         assertEquals(daarvoor, praktijk.open(antwoord));
     }
 
+    @Test
+    void eenContactDatLaterWordtVastgelegdKomtOpZijnEigenDag() {
+        Aanmelding opgepakt = praktijk.opgepakt();
+        List<String> daarvoor = praktijk.open(opgepakt);
+
+        Aanmelding antwoord =
+                Praktijk.gelukt(legVast(praktijk, opgepakt.id(), 2, VERGEEFS)).waarde();
+
+        assertEquals(
+                new Aanmelding.Opgepakt(
+                        opgepakt.ontvangst(),
+                        List.of(VERGEEFS, opgepakt.contacten().get(0))),
+                antwoord);
+        assertEquals(daarvoor, praktijk.open(antwoord));
+    }
+
     static Stream<Weigering> weigeringen() {
         return Stream.of(
                 new Weigering("UA-4.3-CONTACT.in-de-toekomst", "een contact van morgen", praktijk -> {

@@ -5,7 +5,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.gedeeld.port.Bladzijde;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
@@ -26,30 +25,31 @@ import nl.gewoonindewijk.ondersteuning.port.Zoekvraag;
  */
 record Momentopname(List<Opgeslagen<? extends Zaak>> zaken, List<Verplichting> open, List<Handeling> handelingen) {
 
-    /**
-     * Reads everything.
-     *
-     * @param commandos every command that was given
-     */
-    static Momentopname van(Ondersteuningsopslag opslag, List<UUID> commandos) {
+    /** Reads everything. */
+    static Momentopname van(Ondersteuningsopslag opslag) {
+        Vector<Opgeslagen<? extends Zaak>> zaken = Vector.<Opgeslagen<? extends Zaak>>empty()
+                .appendAll(alle(opslag.aanmeldingen()))
+                .appendAll(alle(opslag.trajecten()))
+                .appendAll(alle(opslag.plannen()))
+                .appendAll(alle(opslag.pgbs()))
+                .appendAll(alle(opslag.meldcodes()));
         return new Momentopname(
-                Vector.<Opgeslagen<? extends Zaak>>empty()
-                        .appendAll(alle(opslag.aanmeldingen()))
-                        .appendAll(alle(opslag.trajecten()))
-                        .appendAll(alle(opslag.plannen()))
-                        .appendAll(alle(opslag.pgbs()))
-                        .appendAll(alle(opslag.meldcodes()))
-                        .asJava(),
+                zaken.asJava(),
                 opslag.werkvoorraad().lees(LocalDate.MIN, LocalDate.MAX, Optional.empty(), Stream::toList),
-                Vector.ofAll(commandos)
-                        .distinct()
-                        .flatMap(opslag.handelingen()::vind)
+                zaken.flatMap(zaak -> opslag.handelingen().over(zaak.waarde().verwijzing()))
                         .asJava());
     }
 
     /** A case as it was stored. */
     Option<Opgeslagen<? extends Zaak>> vind(Zaakverwijzing zaak) {
         return Vector.ofAll(zaken).find(een -> een.waarde().verwijzing().equals(zaak));
+    }
+
+    /** What was done in a case, by version. */
+    List<Handeling> over(Zaakverwijzing zaak) {
+        return handelingen.stream()
+                .filter(handeling -> handeling.zaak().equals(zaak))
+                .toList();
     }
 
     private static <Z extends Zaak, S extends Enum<S>> List<Opgeslagen<Z>> alle(Zaken<Z, S> zaken) {

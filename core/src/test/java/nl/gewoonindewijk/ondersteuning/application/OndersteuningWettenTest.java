@@ -31,8 +31,6 @@ import nl.gewoonindewijk.ondersteuning.Handeling;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.Verplichting;
 import nl.gewoonindewijk.ondersteuning.Zaak;
-import nl.gewoonindewijk.ondersteuning.Zaaksoort;
-import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.regels.Afwijzing;
 import nl.gewoonindewijk.regels.Verwoording;
@@ -65,6 +63,7 @@ class OndersteuningWettenTest {
             "IN_BIJSTELLING IN_BIJSTELLING",
             "IN_BIJSTELLING GETEKEND",
             "IN_BIJSTELLING BEEINDIGD",
+            "BEEINDIGD BEEINDIGD",
             " AANGEVRAAGD",
             "AANGEVRAAGD TOEGEKEND",
             "AANGEVRAAGD AFGEWEZEN",
@@ -72,11 +71,11 @@ class OndersteuningWettenTest {
             "IN_HERZIENING TOEGEKEND",
             "IN_HERZIENING BEEINDIGD");
 
-    /** The kinds of case that change along with another. */
-    private static final Map<Handelingsoort, Zaaksoort> GAAT_MEE = HashMap.of(
-            Handelingsoort.TRAJECT_STARTEN, Zaaksoort.AANMELDING,
-            Handelingsoort.PGB_AANVRAGEN, Zaaksoort.ONDERSTEUNINGSPLAN,
-            Handelingsoort.PGB_BESLUITEN, Zaaksoort.ONDERSTEUNINGSPLAN);
+    /** What is done in a case that changes along with another. */
+    private static final Map<Handelingsoort, Handelingsoort> GAAT_MEE = HashMap.of(
+            Handelingsoort.TRAJECT_STARTEN, Handelingsoort.AANMELDING_AFRONDEN,
+            Handelingsoort.PGB_AANVRAGEN, Handelingsoort.BEVESTIGING_VRAGEN,
+            Handelingsoort.PGB_BESLUITEN, Handelingsoort.BEVESTIGING_AFGEVEN);
 
     @Provide
     Arbitrary<List<Zet>> zetten() {
@@ -131,17 +130,17 @@ class OndersteuningWettenTest {
 
         private final Praktijk praktijk = Praktijk.leeg();
         private Momentopname nu = praktijk.momentopname();
-        private Map<UUID, Handelingsoort> uitgevoerd = HashMap.empty();
+        private Map<UUID, Zet> uitgevoerd = HashMap.empty();
         private Map<Handelingsoort, Commando> laatste = HashMap.empty();
         private Option<Commando> allerlaatste = Option.none();
 
         Set<Handelingsoort> gedaan() {
-            return uitgevoerd.values().toJavaSet();
+            return uitgevoerd.values().map(Zet::soort).toJavaSet();
         }
 
         void doe(Zet zet) {
             Commando commando = commando(zet);
-            Option<Handelingsoort> eerder = uitgevoerd.get(commando.id());
+            Option<Zet> eerder = uitgevoerd.get(commando.id());
             Momentopname voor = nu;
 
             Try<Either<Afwijzing, ? extends Opgeslagen<? extends Zaak>>> uitkomst =
@@ -151,7 +150,7 @@ class OndersteuningWettenTest {
             laatste = laatste.put(zet.soort(), commando);
             allerlaatste = Option.of(commando);
             if (uitkomst.isFailure()) {
-                isTerecht(uitkomst.getCause(), eerder.exists(soort -> soort != zet.soort()));
+                isTerecht(uitkomst.getCause(), eerder.exists(was -> !was.isZelfde(zet)));
                 assertEquals(voor, nu);
             } else if (uitkomst.get().isLeft()) {
                 isVerwoord(uitkomst.get().getLeft());
@@ -162,8 +161,9 @@ class OndersteuningWettenTest {
                 if (eerder.isDefined()) {
                     assertEquals(voor, nu);
                 } else {
-                    uitgevoerd = uitgevoerd.put(commando.id(), zet.soort());
-                    isEenHandelingVerder(voor, zet.soort(), antwoord);
+                    uitgevoerd = uitgevoerd.put(commando.id(), zet);
+                    isEenHandelingVerder(voor, commando, zet.soort(), antwoord);
+                    vanElkeVersieStaatVastWieHemMaakte();
                     iedereenHeeftTenHoogsteEenPlan();
                     deWerkvoorraadIsWatOpenStaat();
                 }
@@ -178,9 +178,9 @@ class OndersteuningWettenTest {
             };
         }
 
-        private void isTerecht(Throwable fout, boolean anderSoort) {
+        private void isTerecht(Throwable fout, boolean ietsAnders) {
             assertEquals(
-                    anderSoort ? IllegalArgumentException.class : GelijktijdigeWijziging.class,
+                    ietsAnders ? IllegalArgumentException.class : GelijktijdigeWijziging.class,
                     fout.getClass(),
                     fout::toString);
         }
@@ -192,28 +192,46 @@ class OndersteuningWettenTest {
             assertFalse(zin.contains("{"), zin);
         }
 
-        /** One act more, each case that changed one version more, and nothing else. */
+        /** One version more of each case that changed, each with its own act, and nothing else. */
         private void isEenHandelingVerder(
-                Momentopname voor, Handelingsoort soort, Opgeslagen<? extends Zaak> antwoord) {
-            Vector<Handeling> nieuw = Vector.ofAll(nu.handelingen()).removeAll(voor.handelingen());
-            assertEquals(
-                    voor.handelingen(),
-                    Vector.ofAll(nu.handelingen()).removeAll(nieuw).asJava());
-            assertEquals(1, nieuw.size());
-            assertEquals(soort, nieuw.head().soort());
-            assertEquals(antwoord.waarde().verwijzing(), nieuw.head().zaak());
-            assertEquals(antwoord.versie(), nieuw.head().versie());
-
+                Momentopname voor, Commando commando, Handelingsoort soort, Opgeslagen<? extends Zaak> antwoord) {
             Vector<Opgeslagen<? extends Zaak>> veranderd =
                     Vector.ofAll(nu.zaken()).removeAll(voor.zaken());
             veranderd.forEach(zaak -> isEenVersieVerder(voor, zaak));
-            Vector<Zaakverwijzing> meegegaan = veranderd
-                    .map(zaak -> zaak.waarde().verwijzing())
-                    .remove(antwoord.waarde().verwijzing());
+            Vector<Opgeslagen<? extends Zaak>> meegegaan = veranderd.remove(antwoord);
             assertEquals(veranderd.size() - 1, meegegaan.size());
             assertTrue(meegegaan.size() <= 1, meegegaan::toString);
-            meegegaan.forEach(zaak -> assertEquals(GAAT_MEE.get(soort), Option.of(zaak.soort())));
             assertTrue(nu.zaken().size() - voor.zaken().size() <= 1);
+
+            Vector<Handeling> nieuw = Vector.ofAll(nu.handelingen()).removeAll(voor.handelingen());
+            assertEquals(
+                    voor.handelingen().size() + nieuw.size(), nu.handelingen().size());
+            assertEquals(
+                    meegegaan
+                            .map(zaak -> handeling(
+                                    commando.voor(zaak.waarde().verwijzing()), GAAT_MEE.getOrElse(soort, soort), zaak))
+                            .append(handeling(commando, soort, antwoord))
+                            .toSet(),
+                    nieuw.toSet());
+        }
+
+        private static Handeling handeling(Commando commando, Handelingsoort soort, Opgeslagen<? extends Zaak> zaak) {
+            return new Handeling(
+                    commando.id(),
+                    commando.medewerker(),
+                    Praktijk.NU,
+                    soort,
+                    zaak.waarde().verwijzing(),
+                    zaak.versie());
+        }
+
+        private void vanElkeVersieStaatVastWieHemMaakte() {
+            nu.zaken()
+                    .forEach(zaak -> assertEquals(
+                            Vector.rangeClosed(1L, zaak.versie()).asJava(),
+                            nu.over(zaak.waarde().verwijzing()).stream()
+                                    .map(Handeling::versie)
+                                    .toList()));
         }
 
         private static void isEenVersieVerder(Momentopname voor, Opgeslagen<? extends Zaak> zaak) {

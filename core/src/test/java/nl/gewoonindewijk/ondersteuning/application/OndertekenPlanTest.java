@@ -64,6 +64,19 @@ class OndertekenPlanTest {
                 praktijk.open(praktijk.getekendZonderAanvullend()));
     }
 
+    /** The law sets until when a resident can object, and the plan itself when it is evaluated. */
+    @Test
+    void tekenenKanOokNaHetContract() {
+        PlanId id = praktijk.concept().id();
+
+        Opgeslagen<Ondersteuningsplan> antwoord =
+                Praktijk.gelukt(onderteken(praktijk.onder(Praktijk.AFGELOPEN), id, 1, Praktijk.VANDAAG));
+
+        assertEquals(
+                List.of("AWB-6.7-BEZWAAR INWONER 2025-07-14", "UA-5.1-EVALUATIE SAMENWERKINGSVERBAND 2025-11-19"),
+                praktijk.open(antwoord.waarde()));
+    }
+
     @Test
     void eenBijgesteldPlanWordtOpnieuwGetekendEnDeEersteVersieBlijft() {
         Ondersteuningsplan getekend = praktijk.getekend();
@@ -134,10 +147,6 @@ class OndertekenPlanTest {
                 new Weigering("UA-5.1-PLAN.niet-in-bewerking", "een getekend plan", praktijk -> {
                     PlanId id = praktijk.getekend().id();
                     return () -> onderteken(praktijk, id, 2, Praktijk.VANDAAG);
-                }),
-                new Weigering("CONTRACT-VERSIE.geen-versie", "een plan van na het contract", praktijk -> {
-                    PlanId id = praktijk.concept().id();
-                    return () -> onderteken(praktijk.onder(Praktijk.AFGELOPEN), id, 1, Praktijk.VANDAAG);
                 }));
     }
 

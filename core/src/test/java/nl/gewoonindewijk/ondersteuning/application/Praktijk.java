@@ -105,7 +105,7 @@ public final class Praktijk {
 
     /** All that is stored now. */
     Momentopname momentopname() {
-        return Momentopname.van(opslag(), commandos);
+        return Momentopname.van(opslag());
     }
 
     /** What is due in a case: rule, who and until when. */
@@ -141,6 +141,20 @@ public final class Praktijk {
                         zaak,
                         versie)),
                 opslag().handelingen().vind(commando.id()));
+    }
+
+    /** A case that changed along with the one of a command has its own act, of the same employee at the same time. */
+    void eisMeegegaan(Commando commando, Handelingsoort soort, long versie, Zaakverwijzing zaak) {
+        Handeling meegegaan = new Handeling(
+                commando.voor(zaak).id(),
+                Gegevens.MEDEWERKER,
+                Instant.parse("2025-06-02T08:15:30.123Z"),
+                soort,
+                zaak,
+                versie);
+        List<Handeling> gedaan = opslag().handelingen().over(zaak);
+
+        assertEquals(meegegaan, gedaan.get(gedaan.size() - 1));
     }
 
     // Cases as they are on their way.

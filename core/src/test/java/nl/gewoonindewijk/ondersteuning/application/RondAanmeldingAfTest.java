@@ -1,14 +1,18 @@
 package nl.gewoonindewijk.ondersteuning.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.Code;
+import nl.gewoonindewijk.gedeeld.Invoerfout;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.AanmeldingId;
 import nl.gewoonindewijk.ondersteuning.Deelname;
@@ -19,8 +23,10 @@ import nl.gewoonindewijk.ondersteuning.Ondersteuningsvorm;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
 import nl.gewoonindewijk.ondersteuning.grensvlak.HaarlemseGrensvlakken;
+import nl.gewoonindewijk.ondersteuning.grensvlak.Inzet;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Scopebesluit;
 import nl.gewoonindewijk.regels.Afwijzing;
+import nl.gewoonindewijk.regels.Gegeven;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,7 +79,7 @@ class RondAanmeldingAfTest {
     }
 
     @Test
-    void wieNeeZegtNoemtDeGrondUitHetContract() {
+    void wieNeeZegtNoemtDeGrondUitHetContractEnBewaartWatErWelBijHoort() {
         Aanmelding was = praktijk.opgepakt();
         Scopebesluit besluit =
                 HaarlemseGrensvlakken.TABEL.besluit("RONDKOMEN", UITKERING).get();
@@ -82,7 +88,8 @@ class RondAanmeldingAfTest {
 
         eisAfgerond(
                 was,
-                new Afronding.BuitenOpdracht(RONDKOMEN, List.of(), besluit.verwijzenNaar(), besluit.bronnen()),
+                new Afronding.BuitenOpdracht(
+                        RONDKOMEN, List.of(Inzet.INFORMEREN), besluit.verwijzenNaar(), besluit.bronnen()),
                 antwoord);
     }
 
@@ -98,6 +105,52 @@ class RondAanmeldingAfTest {
         praktijk.eisGedaan(commando, Handelingsoort.AANMELDING_AFRONDEN, 2, antwoord);
     }
 
+    @Test
+    void wieIsGezochtEnNietBereiktKanWordenAfgerond() {
+        Aanmelding was = Praktijk.gelukt(new LegContactVast(praktijk.werkplek())
+                        .legVast(
+                                praktijk.commando(),
+                                praktijk.aanmelding().id(),
+                                1,
+                                Gegevens.contact(Gegevens.BEGONNEN).withBereikt(false)))
+                .waarde();
+        Commando commando = praktijk.commando();
+
+        Opgeslagen<Aanmelding> antwoord = Praktijk.gelukt(
+                new RondAanmeldingAf(praktijk.werkplek()).alsNietBereikt(commando, was.id(), 2, Praktijk.VANDAAG));
+
+        eisAfgerond(was, new Afronding.NietBereikt(), antwoord);
+        praktijk.eisGedaan(commando, Handelingsoort.AANMELDING_AFRONDEN, 3, antwoord);
+    }
+
+    @Test
+    void eenWeigeringNoemtDeFeitenDieOntbreken() {
+        AanmeldingId id = praktijk.opgepakt().id();
+
+        assertEquals(
+                List.of(Gegeven.van("ontbreekt", "ONDERDEEL")),
+                buiten(praktijk, id, SCHULDEN, Map.of()).getLeft().gegevens());
+    }
+
+    /** And does not repeat them. */
+    @Test
+    void eenWeigeringNoemtInEenKeerAlleFoutenInDeFeiten() {
+        AanmeldingId id = praktijk.opgepakt().id();
+        Map<String, String> fout = Map.of("ONDERDEEL", "MAANLANDING", "PLANEET", "MARS");
+
+        String zin =
+                Regels.verwoording().zin(buiten(praktijk, id, SCHULDEN, fout).getLeft());
+        String fouten = HaarlemseGrensvlakken.TABEL
+                .besluit("SCHULDEN", fout)
+                .getError()
+                .map(Invoerfout::melding)
+                .mkString(" ");
+
+        assertTrue(zin.endsWith(". " + fouten), zin);
+        assertTrue(fouten.matches("([A-Z][^.]*\\. ?){2,}"), fouten);
+        assertFalse(zin.contains("MAANLANDING") || zin.contains("MARS"), zin);
+    }
+
     static Stream<Weigering> weigeringen() {
         return Stream.of(
                 new Weigering("UA-2.1-ACCEPTATIE.in-de-toekomst", "een afronding van morgen", praktijk -> {
@@ -111,6 +164,11 @@ class RondAanmeldingAfTest {
                 new Weigering("UA-4.3-CONTACT.nog-geen-contact", "een antwoord zonder contact", praktijk -> {
                     AanmeldingId id = praktijk.aanmelding().id();
                     return () -> kort(praktijk, id, 1, Onderdeel.SOCIALE_BASIS);
+                }),
+                new Weigering("UA-4.3-CONTACT.nog-niet-gezocht", "niet bereikt en niet gezocht", praktijk -> {
+                    AanmeldingId id = praktijk.aanmelding().id();
+                    return () -> new RondAanmeldingAf(praktijk.werkplek())
+                            .alsNietBereikt(praktijk.commando(), id, 1, Praktijk.VANDAAG);
                 }),
                 new Weigering("UA-4.3-CONTACT.te-vroeg", "een afronding van voor het contact", praktijk -> {
                     AanmeldingId id = praktijk.opgepakt().id();
@@ -129,7 +187,8 @@ class RondAanmeldingAfTest {
     static Stream<Weigering> weigeringenVanHetGrensvlak() {
         return Stream.of(
                 weigering("binnen-de-opdracht", SCHULDEN, Map.of("ONDERDEEL", "SCHULDPREVENTIE")),
-                weigering("scope-onbepaald", SCHULDEN, Map.of()),
+                weigering("scope-onbepaald", new Code("REGIE-BIJ-ZORGEN-OM-EEN-KIND"), Map.of()),
+                weigering("scope-ontbreekt", SCHULDEN, Map.of()),
                 weigering("scope-niet-te-bepalen", new Code("MAANLANDING"), Map.of()),
                 weigering("scope-niet-te-bepalen", SCHULDEN, Map.of("ONDERDEEL", "UITKERING")));
     }

@@ -8,16 +8,22 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.Toetst;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
 import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.AanmeldingId;
+import nl.gewoonindewijk.ondersteuning.Deelname;
+import nl.gewoonindewijk.ondersteuning.Duur;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
+import nl.gewoonindewijk.ondersteuning.Onderdeel;
+import nl.gewoonindewijk.ondersteuning.Ondersteuningsvorm;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aangemelde;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
+import nl.gewoonindewijk.ondersteuning.plan.Evaluatie;
 import nl.gewoonindewijk.ondersteuning.traject.Regiehouder;
 import nl.gewoonindewijk.ondersteuning.traject.Traject;
 import nl.gewoonindewijk.ondersteuning.traject.Trajectstart;
@@ -26,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Toetst({"UA-4.3-START", "UA-4.4-REGIE"})
+@Toetst({"UA-4.3-START", "UA-4.4-REGIE", "AR-VORMEN"})
 class StartTrajectTest {
 
     private final Praktijk praktijk = Praktijk.leeg();
@@ -56,6 +62,57 @@ class StartTrajectTest {
                 Option.of(new Opgeslagen<>(beantwoord, 3)),
                 praktijk.opslag().aanmeldingen().vind(was.id().waarde()));
         assertEquals(List.of(), praktijk.open(beantwoord));
+        praktijk.eisMeegegaan(commando, Handelingsoort.AANMELDING_AFRONDEN, 3, beantwoord.verwijzing());
+    }
+
+    private static Trajectstart aanvullend(AanmeldingId aanmelding) {
+        return Gegevens.trajectstart(aanmelding)
+                .withVorm(new Ondersteuningsvorm(Onderdeel.AANVULLENDE_ONDERSTEUNING, Deelname.INDIVIDUEEL, Duur.LANG));
+    }
+
+    @Test
+    void aanvullendeOndersteuningBegintMetEenGetekendPlanWaarinDieStaat() {
+        Trajectstart start = aanvullend(praktijk.opgepakt().id());
+        praktijk.getekend();
+
+        assertEquals(start, Praktijk.gelukt(start(praktijk, 2, start)).waarde().start());
+    }
+
+    @Test
+    void ookEenPlanDatWordtBijgesteldGeldtNog() {
+        Trajectstart start = aanvullend(praktijk.opgepakt().id());
+        Praktijk.gelukt(new EvalueerPlan(praktijk.werkplek())
+                .evalueer(
+                        praktijk.commando(),
+                        praktijk.getekend().id(),
+                        2,
+                        Gegevens.evaluatie(Praktijk.VANDAAG, Evaluatie.Besluit.BIJSTELLEN)));
+
+        assertEquals(start, Praktijk.gelukt(start(praktijk, 2, start)).waarde().start());
+    }
+
+    static Stream<Weigering> weigeringenZonderPlan() {
+        return Stream.of(
+                zonderPlan("geen plan", praktijk -> {}),
+                zonderPlan("een concept", Praktijk::concept),
+                zonderPlan("een plan dat niet doorging", Praktijk::ingetrokken),
+                zonderPlan("een plan zonder Aanvullende Ondersteuning", Praktijk::getekendZonderAanvullend),
+                zonderPlan(
+                        "een plan dat is gestopt",
+                        praktijk -> Praktijk.gelukt(new EvalueerPlan(praktijk.werkplek())
+                                .evalueer(
+                                        praktijk.commando(),
+                                        praktijk.getekend().id(),
+                                        2,
+                                        Gegevens.evaluatie(Praktijk.VANDAAG, Evaluatie.Besluit.BEEINDIGEN)))));
+    }
+
+    private static Weigering zonderPlan(String wanneer, Consumer<Praktijk> plan) {
+        return new Weigering("AR-VORMEN.aanvullend-zonder-plan", wanneer, praktijk -> {
+            Trajectstart start = aanvullend(praktijk.opgepakt().id());
+            plan.accept(praktijk);
+            return () -> start(praktijk, 2, start);
+        });
     }
 
     @Test
@@ -145,7 +202,7 @@ class StartTrajectTest {
     }
 
     @ParameterizedTest
-    @MethodSource("weigeringen")
+    @MethodSource({"weigeringen", "weigeringenZonderPlan"})
     void weigertEnVerandertNiets(Weigering weigering) {
         weigering.klopt();
     }

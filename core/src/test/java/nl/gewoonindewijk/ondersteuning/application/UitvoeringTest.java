@@ -9,8 +9,8 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
@@ -41,10 +42,12 @@ import nl.gewoonindewijk.ondersteuning.pgb.Herziening;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
 import nl.gewoonindewijk.ondersteuning.plan.Planinhoud;
 import nl.gewoonindewijk.ondersteuning.port.Handelingen;
+import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
 import nl.gewoonindewijk.regels.Afwijzing;
 import nl.gewoonindewijk.testkit.InMemoryOndersteuning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command is carried out once, in one transaction, on the version that was seen. */
@@ -104,7 +107,7 @@ class UitvoeringTest {
         assertEquals(antwoorden.get(0).get(), antwoorden.get(1).get());
         assertTrue(antwoorden.get(0).get().isRight());
         assertEquals(
-                voor.handelingen().size() + 1,
+                voor.handelingen().size() + (neemtEenAndereZaakMee(voorbeeld) ? 2 : 1),
                 praktijk.momentopname().handelingen().size());
     }
 
@@ -140,6 +143,25 @@ class UitvoeringTest {
 
         assertThrows(
                 IllegalArgumentException.class, () -> gegeven.op(praktijk.werkplek(), gebruikt, voorbeeld.versie()));
+        assertEquals(voor, praktijk.momentopname());
+    }
+
+    @Test
+    void hetNummerVanEenCommandoOpEenAndereZaakWordtNietAangenomen() {
+        StelPlanOp gebruik = new StelPlanOp(praktijk.werkplek());
+        Commando gebruikt = praktijk.commando();
+        PlanId een = praktijk.concept().id();
+        PlanId ander = Praktijk.gelukt(
+                        gebruik.stelOp(praktijk.commando(), Gegevens.kop(2).withLid(Gegevens.BUUR), Gegevens.inhoud()))
+                .waarde()
+                .id();
+        Praktijk.gelukt(gebruik.werkBij(gebruikt, een, 1, Planinhoud.leeg(), Praktijk.VANDAAG));
+        Momentopname voor = praktijk.momentopname();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> gebruik.werkBij(gebruikt, ander, 1, Planinhoud.leeg(), Praktijk.VANDAAG));
+        assertThrows(IllegalArgumentException.class, () -> gebruik.trekIn(gebruikt, een, 2, Praktijk.VANDAAG));
         assertEquals(voor, praktijk.momentopname());
     }
 
@@ -287,20 +309,31 @@ class UitvoeringTest {
         }
     }
 
-    @Test
-    void vandaagIsDeDagInHaarlem() {
-        Instant laatOpZondag = Instant.parse("2025-06-01T22:30:00Z");
-        Praktijk inHaarlem =
-                praktijk.op(plek -> plek.withKlok(Clock.fixed(laatOpZondag, ZoneId.of("Europe/Amsterdam"))));
-        Praktijk inGreenwich = praktijk.op(plek -> plek.withKlok(Clock.fixed(laatOpZondag, ZoneOffset.UTC)));
+    /** Half past ten in Greenwich is half past eleven in Haarlem in winter, and half past midnight in summer. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-30T22:30:00Z, 2025-07-01",
+        "2025-06-30T21:30:00Z, 2025-06-30",
+        "2024-12-31T22:30:00Z, 2024-12-31",
+        "2024-12-31T23:30:00Z, 2025-01-01"
+    })
+    void vandaagIsDeDagInNederlandWaarDeKlokOokStaat(Instant moment, LocalDate vandaag) {
+        for (String zone : List.of("Europe/Amsterdam", "UTC", "Pacific/Auckland", "America/Los_Angeles")) {
+            Praktijk daar = Praktijk.leeg().op(plek -> plek.withKlok(Clock.fixed(moment, ZoneId.of(zone))));
 
-        assertEquals("in-de-toekomst", beginMeldcode(inGreenwich).getLeft().reden());
-        assertTrue(beginMeldcode(inHaarlem).isRight());
+            assertEquals(vandaag, daar.werkplek().vandaag(), zone);
+            assertEquals(
+                    "in-de-toekomst",
+                    beginMeldcode(daar, vandaag.plusDays(1)).getLeft().reden(),
+                    zone);
+            assertTrue(beginMeldcode(daar, vandaag).isRight(), zone);
+        }
     }
 
-    private static Either<Afwijzing, ? extends Opgeslagen<? extends Zaak>> beginMeldcode(Praktijk praktijk) {
+    private static Either<Afwijzing, ? extends Opgeslagen<? extends Zaak>> beginMeldcode(
+            Praktijk praktijk, LocalDate op) {
         return new PasMeldcodeToe(praktijk.werkplek())
-                .begin(praktijk.commando(), Gegevens.meldcodestart().withBegonnenOp(Praktijk.VANDAAG));
+                .begin(praktijk.commando(), Gegevens.meldcodestart().withBegonnenOp(op));
     }
 
     @Test
@@ -328,7 +361,11 @@ class UitvoeringTest {
         praktijk.toegekend();
         praktijk.meldcode();
         Opdracht heemskerk = new Opdracht("heemskerk");
-        Praktijk daar = praktijk.op(plek -> plek.withOpslag(InMemoryOndersteuning.opslag(heemskerk)));
+        Praktijk daar = praktijk.op(plek -> new WerkplekBuilder()
+                .from(plek)
+                .contract(contractVan(heemskerk))
+                .opslag(InMemoryOndersteuning.opslag(heemskerk))
+                .build());
 
         assertEquals(new Momentopname(List.of(), List.of(), List.of()), daar.momentopname());
         assertEquals(
@@ -347,6 +384,26 @@ class UitvoeringTest {
                 .isRight());
         assertEquals(
                 Haarlem.OPDRACHT, praktijk.plan(Gegevens.plan(1)).orElseThrow().opdracht());
+    }
+
+    @Test
+    void hetContractEnDeOpslagZijnVanDezelfdeOpdracht() {
+        Opdracht heemskerk = new Opdracht("heemskerk");
+        Werkplek werkplek = praktijk.werkplek();
+        Ondersteuningsopslag daar = InMemoryOndersteuning.opslag(heemskerk);
+        Contract hunne = contractVan(heemskerk);
+
+        assertThrows(IllegalArgumentException.class, () -> werkplek.withOpslag(daar));
+        assertThrows(IllegalArgumentException.class, () -> werkplek.withContract(hunne));
+    }
+
+    /** What Haarlem agreed, for another opdracht. */
+    private static Contract contractVan(Opdracht opdracht) {
+        return new Contract(
+                opdracht,
+                Haarlem.CONTRACT.versies().stream()
+                        .map(versie -> versie.withOpdracht(opdracht))
+                        .toList());
     }
 
     /** Looks once before the other thread stored anything. */

@@ -112,6 +112,11 @@ record Voorbeeldcommando(
                     AanmeldingId id = praktijk.aanmelding().id();
                     return (plek, commando, versie) -> new RondAanmeldingAf(plek).trekIn(commando, id, versie, VANDAAG);
                 }),
+                new Voorbeeldcommando(AANMELDING_AFRONDEN, "niet bereikt", 2, praktijk -> {
+                    AanmeldingId id = praktijk.opgepakt().id();
+                    return (plek, commando, versie) ->
+                            new RondAanmeldingAf(plek).alsNietBereikt(commando, id, versie, VANDAAG);
+                }),
                 new Voorbeeldcommando(TRAJECT_STARTEN, "", 2, praktijk -> {
                     AanmeldingId id = praktijk.opgepakt().id();
                     return (plek, commando, versie) ->

@@ -70,6 +70,18 @@ class VraagPgbAanTest {
                 Option.of(new Opgeslagen<>(nu, 3)),
                 praktijk.opslag().plannen().vind(plan.id().waarde()));
         assertEquals(daarvoor, praktijk.open(plan));
+        praktijk.eisMeegegaan(commando, Handelingsoort.BEVESTIGING_VRAGEN, 3, plan.verwijzing());
+    }
+
+    /** Its only term is one of the law. */
+    @Test
+    void aanvragenKanOokNaHetContract() {
+        PlanId plan = praktijk.getekend().id();
+
+        Pgb antwoord = Praktijk.gelukt(vraagAan(praktijk.onder(Praktijk.AFGELOPEN), PGB, plan, Gegevens.verzoek()))
+                .waarde();
+
+        assertEquals(List.of("WMO-2.3.5-BESCHIKKING GEMEENTE 2025-06-16"), praktijk.open(antwoord));
     }
 
     @Test
@@ -116,10 +128,6 @@ class VraagPgbAanTest {
                 new Weigering("UA-5.1-BESCHIKKING.al-gevraagd", "de gemeente moet nog besluiten", praktijk -> {
                     PlanId plan = praktijk.aangevraagd().aanvraag().plan();
                     return () -> vraagAan(praktijk, ANDER, plan, Gegevens.verzoek());
-                }),
-                new Weigering("CONTRACT-VERSIE.geen-versie", "een aanvraag van na het contract", praktijk -> {
-                    PlanId plan = praktijk.getekend().id();
-                    return () -> vraagAan(praktijk.onder(Praktijk.AFGELOPEN), PGB, plan, Gegevens.verzoek());
                 }));
     }
 

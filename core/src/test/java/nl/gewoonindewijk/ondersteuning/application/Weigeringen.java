@@ -20,6 +20,7 @@ public final class Weigeringen {
                         RondAanmeldingAfTest.weigeringen(),
                         RondAanmeldingAfTest.weigeringenVanHetGrensvlak(),
                         StartTrajectTest.weigeringen(),
+                        StartTrajectTest.weigeringenZonderPlan(),
                         BelegRegieTest.weigeringen(),
                         DraagOverTest.weigeringen(),
                         BeeindigTrajectTest.weigeringen(),

@@ -11,11 +11,14 @@ import java.util.UUID;
 import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Deelname;
+import nl.gewoonindewijk.ondersteuning.Duur;
 import nl.gewoonindewijk.ondersteuning.Handelingsoort;
 import nl.gewoonindewijk.ondersteuning.Huishoudlid;
 import nl.gewoonindewijk.ondersteuning.Onderdeel;
+import nl.gewoonindewijk.ondersteuning.Ondersteuningsvorm;
 import nl.gewoonindewijk.ondersteuning.Overdrachtsreden;
 import nl.gewoonindewijk.ondersteuning.PgbId;
+import nl.gewoonindewijk.ondersteuning.TrajectId;
 import nl.gewoonindewijk.ondersteuning.Zaak;
 import nl.gewoonindewijk.ondersteuning.aanmelding.Aangemelde;
 import nl.gewoonindewijk.ondersteuning.meldcode.Meldcodestap;
@@ -56,6 +59,36 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
         };
     }
 
+    /** The number of the case that the command names. */
+    UUID nummer() {
+        return switch (soort) {
+            case AANMELDING_REGISTREREN, CONTACT_VASTLEGGEN, AANMELDING_AFRONDEN ->
+                Gegevens.aanmelding(zaak).waarde();
+            case TRAJECT_STARTEN -> Gegevens.traject(keuze == 0 ? 1 : zaak).waarde();
+            case REGIE_BELEGGEN, OVERDRACHT_PLANNEN, OVERDRACHT_VOLTOOIEN, OVERDRACHT_INTREKKEN, TRAJECT_BEEINDIGEN ->
+                Gegevens.traject(zaak).waarde();
+            case PLAN_OPSTELLEN,
+                    PLAN_BIJWERKEN,
+                    PLAN_ONDERTEKENEN,
+                    PLAN_EVALUEREN,
+                    PLAN_INTREKKEN,
+                    BEVESTIGING_VRAGEN,
+                    BEVESTIGING_AFGEVEN -> Gegevens.plan(zaak).waarde();
+            case PGB_AANVRAGEN, PGB_BESLUITEN, PGB_EVALUEREN -> pgb().waarde();
+            case MELDCODE_BEGINNEN, MELDCODESTAP_ZETTEN, MELDCODE_BESLISSEN ->
+                Gegevens.meldcode(zaak).waarde();
+        };
+    }
+
+    /** Whether it asks the same of the same case. */
+    boolean isZelfde(Zet ander) {
+        return soort == ander.soort && nummer().equals(ander.nummer());
+    }
+
+    private PgbId pgb() {
+        return new PgbId(new UUID(4, zaak));
+    }
+
     private Either<Afwijzing, ? extends Opgeslagen<? extends Zaak>> opAanmelding(Werkplek plek, Commando commando) {
         long versie = versie(
                 plek.opslag().aanmeldingen().vind(Gegevens.aanmelding(zaak).waarde()));
@@ -85,7 +118,13 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
                                 commando,
                                 versie,
                                 Gegevens.trajectstart(Gegevens.aanmelding(zaak))
-                                        .withId(Gegevens.traject(keuze == 0 ? 1 : zaak))
+                                        .withId(new TrajectId(nummer()))
+                                        .withVorm(new Ondersteuningsvorm(
+                                                keuze > 8
+                                                        ? Onderdeel.AANVULLENDE_ONDERSTEUNING
+                                                        : Onderdeel.SOCIAAL_WIJKTEAM,
+                                                Deelname.INDIVIDUEEL,
+                                                Duur.LANG))
                                         .withLid(keuze == 1 ? Gegevens.LID : lid())
                                         .withBegonnenOp(dag()),
                                 kunnen());
@@ -179,7 +218,7 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
     }
 
     private Either<Afwijzing, ? extends Opgeslagen<? extends Zaak>> opPgb(Werkplek plek, Commando commando) {
-        PgbId pgb = new PgbId(new UUID(4, zaak));
+        PgbId pgb = pgb();
         long versie = versie(plek.opslag().pgbs().vind(pgb.waarde()));
         Herziening.Keuze besluit = kies(Herziening.Keuze.values());
         return switch (soort) {
@@ -239,7 +278,7 @@ record Zet(Handelingsoort soort, int zaak, int herhaling, int versieverschil, in
         return switch (soort) {
             case AANMELDING_REGISTREREN -> 60;
             case CONTACT_VASTLEGGEN -> 50;
-            case TRAJECT_STARTEN -> 40;
+            case TRAJECT_STARTEN -> keuze > 8 ? 0 : 40;
             case PLAN_OPSTELLEN -> 30;
             case PLAN_ONDERTEKENEN -> keuze > 3 ? 20 : 0;
             case MELDCODE_BEGINNEN, PGB_AANVRAGEN -> 10;
