@@ -12,6 +12,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * <p>A commit is written to the file before it returns: it survives when the process is killed. (By default H2 writes up to
  * half a second later, and what was committed since is then lost.) A power cut is up to the operating system: whoever
  * cannot lose a commit to it uses PostgreSQL. One process at a time has the file open.
+ *
+ * <p>The ports run one transaction at a time on it: where two threads commit to the file at once, H2 now and then lets both
+ * change one row that only one of them should find. A host that runs transactions of its own on it takes care of the same.
  */
 public final class IngebouwdeDatabase implements AutoCloseable {
 
@@ -20,10 +23,10 @@ public final class IngebouwdeDatabase implements AutoCloseable {
 
     private static final String SCHRIJF_BIJ_ELKE_COMMIT = ";WRITE_DELAY=0";
 
-    private final JdbcConnectionPool verbindingen;
+    private final Ingebouwdebron bron;
 
-    private IngebouwdeDatabase(JdbcConnectionPool verbindingen) {
-        this.verbindingen = verbindingen;
+    private IngebouwdeDatabase(Ingebouwdebron bron) {
+        this.bron = bron;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class IngebouwdeDatabase implements AutoCloseable {
                 JdbcConnectionPool.create(ONONDERBREEKBAAR + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
         try (Connection eerste = verbindingen.getConnection()) {
             // The first connection opens the file; from now on an idle one keeps it open.
-            return new IngebouwdeDatabase(verbindingen);
+            return new IngebouwdeDatabase(new Ingebouwdebron(verbindingen, Beurt.omDeBeurt()));
         } catch (SQLException e) {
             verbindingen.dispose();
             throw Foutvertaling.vertaal(e);
@@ -51,12 +54,12 @@ public final class IngebouwdeDatabase implements AutoCloseable {
 
     /** Where connections come from. */
     public DataSource dataSource() {
-        return verbindingen;
+        return bron;
     }
 
     /** Closes the file, as soon as the last connection that is in use is given back. */
     @Override
     public void close() {
-        verbindingen.dispose();
+        bron.verbindingen().dispose();
     }
 }

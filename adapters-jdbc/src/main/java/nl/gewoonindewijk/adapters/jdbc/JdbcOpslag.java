@@ -38,12 +38,12 @@ public final class JdbcOpslag {
     private final Opdracht opdracht;
     private final JdbcTransacties transacties;
 
-    JdbcOpslag(Opdracht opdracht, Jdbi jdbi) {
+    JdbcOpslag(Opdracht opdracht, Jdbi jdbi, Beurt beurt) {
         this.opdracht = opdracht;
         jdbi.getConfig(SqlStatements.class).setSqlParser(LEZER);
         // By default a failure quotes the values of its statement.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        this.transacties = new JdbcTransacties(jdbi);
+        this.transacties = new JdbcTransacties(jdbi, beurt);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class JdbcOpslag {
     public static JdbcOpslag open(DataSource dataSource, Opdracht opdracht) {
         eisAutocommit(dataSource);
         migreer(dataSource);
-        return new JdbcOpslag(opdracht, Jdbi.create(dataSource));
+        return new JdbcOpslag(opdracht, Jdbi.create(dataSource), Beurt.van(dataSource));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class JdbcOpslag {
      * @param opdracht whose data
      */
     public static JdbcOpslag binnen(Connection verbinding, Opdracht opdracht) {
-        return new JdbcOpslag(opdracht, Jdbi.create(new Gastverbinding(verbinding)));
+        return new JdbcOpslag(opdracht, Jdbi.create(new Gastverbinding(verbinding)), Beurt.vrij());
     }
 
     /**

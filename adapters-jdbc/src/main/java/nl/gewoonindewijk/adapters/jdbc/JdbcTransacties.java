@@ -18,18 +18,21 @@ import org.jdbi.v3.core.Jdbi;
 final class JdbcTransacties implements Transacties {
 
     private final Jdbi jdbi;
+    private final Beurt beurt;
     private final AtomicLong savepoints = new AtomicLong();
 
     /** Connections on which something could not be undone by itself: their transaction may not be committed any more. */
     private final Set<Handle> verloren = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    JdbcTransacties(Jdbi jdbi) {
+    JdbcTransacties(Jdbi jdbi, Beurt beurt) {
         this.jdbi = jdbi;
+        this.beurt = beurt;
     }
 
     @Override
     public <T> T voerUit(Supplier<T> werk) {
-        return opVerbinding(handle -> handle.isInTransaction() ? inLopende(handle, werk) : inNieuwe(handle, werk));
+        return beurt.neem(() ->
+                opVerbinding(handle -> handle.isInTransaction() ? inLopende(handle, werk) : inNieuwe(handle, werk)));
     }
 
     /** Runs statements: on the connection of the running transaction, or on one of its own. */

@@ -63,7 +63,7 @@ final class Proefdatabase {
 
     /** The storage of an opdracht on a database that has its tables. */
     static JdbcOpslag opslag(DataSource dataSource, Opdracht opdracht) {
-        return new JdbcOpslag(opdracht, Jdbi.create(dataSource));
+        return new JdbcOpslag(opdracht, Jdbi.create(dataSource), Beurt.van(dataSource));
     }
 
     /** The same, as the conformance suite asks for it. */

@@ -144,7 +144,7 @@ class WerkvoorraadOpSchaalTest {
 
     @Test
     void wieHonderdduizendVerplichtingenLeestHeeftErNooitMeerDanEenPaar() {
-        JdbcTransacties transacties = new JdbcTransacties(Jdbi.create(DATABASE));
+        JdbcTransacties transacties = new JdbcTransacties(Jdbi.create(DATABASE), Beurt.vrij());
         Werkvoorraad werkvoorraad = new JdbcWerkvoorraad(OPDRACHT, transacties);
 
         int gelezen = werkvoorraad.lees(LocalDate.MIN, LocalDate.MAX, Optional.empty(), stroom -> {
