@@ -23,10 +23,12 @@ public final class IngebouwdeDatabase implements AutoCloseable {
 
     private static final String SCHRIJF_BIJ_ELKE_COMMIT = ";WRITE_DELAY=0";
 
-    private final Ingebouwdebron bron;
+    private final JdbcConnectionPool verbindingen;
+    private final DataSource bron;
 
-    private IngebouwdeDatabase(Ingebouwdebron bron) {
-        this.bron = bron;
+    private IngebouwdeDatabase(JdbcConnectionPool verbindingen) {
+        this.verbindingen = verbindingen;
+        this.bron = new Ingebouwdebron(verbindingen, Beurt.omDeBeurt());
     }
 
     /**
@@ -45,7 +47,7 @@ public final class IngebouwdeDatabase implements AutoCloseable {
                 JdbcConnectionPool.create(ONONDERBREEKBAAR + pad + SCHRIJF_BIJ_ELKE_COMMIT, "sa", "");
         try (Connection eerste = verbindingen.getConnection()) {
             // The first connection opens the file; from now on an idle one keeps it open.
-            return new IngebouwdeDatabase(new Ingebouwdebron(verbindingen, Beurt.omDeBeurt()));
+            return new IngebouwdeDatabase(verbindingen);
         } catch (SQLException e) {
             verbindingen.dispose();
             throw Foutvertaling.vertaal(e);
@@ -60,6 +62,6 @@ public final class IngebouwdeDatabase implements AutoCloseable {
     /** Closes the file, as soon as the last connection that is in use is given back. */
     @Override
     public void close() {
-        bron.verbindingen().dispose();
+        verbindingen.dispose();
     }
 }

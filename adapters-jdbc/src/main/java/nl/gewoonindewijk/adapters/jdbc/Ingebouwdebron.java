@@ -3,9 +3,9 @@ package nl.gewoonindewijk.adapters.jdbc;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The connections of an embedded database, with the turn that its transactions take.
@@ -13,7 +13,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * @param verbindingen where connections come from
  * @param beurt one transaction at a time
  */
-record Ingebouwdebron(JdbcConnectionPool verbindingen, Beurt beurt) implements DataSource {
+record Ingebouwdebron(DataSource verbindingen, Beurt beurt) implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
@@ -26,28 +26,28 @@ record Ingebouwdebron(JdbcConnectionPool verbindingen, Beurt beurt) implements D
     }
 
     @Override
-    public PrintWriter getLogWriter() {
+    public PrintWriter getLogWriter() throws SQLException {
         return verbindingen.getLogWriter();
     }
 
     @Override
-    public void setLogWriter(PrintWriter schrijver) {
+    public void setLogWriter(PrintWriter schrijver) throws SQLException {
         verbindingen.setLogWriter(schrijver);
     }
 
     @Override
-    public void setLoginTimeout(int seconden) {
+    public void setLoginTimeout(int seconden) throws SQLException {
         verbindingen.setLoginTimeout(seconden);
     }
 
     @Override
-    public int getLoginTimeout() {
+    public int getLoginTimeout() throws SQLException {
         return verbindingen.getLoginTimeout();
     }
 
     @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger("org.h2");
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return verbindingen.getParentLogger();
     }
 
     @Override
