@@ -6,6 +6,7 @@ import nl.gewoonindewijk.budget.Budgetregels;
 import nl.gewoonindewijk.contract.Contract;
 import nl.gewoonindewijk.contract.Contractversie;
 import nl.gewoonindewijk.contract.Termijnafspraak;
+import nl.gewoonindewijk.dossier.Dossiervoorschrift;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
@@ -27,7 +28,7 @@ public final class Regels {
 
     /** The library's own sentences; put a bundle of your own in front with {@link Verwoording#met}. */
     public static Verwoording verwoording() {
-        return Verwoording.van(Vector.of("contract", "beleid", "budget", "ondersteuning")
+        return Verwoording.van(Vector.of("contract", "beleid", "budget", "ondersteuning", "dossier")
                 .map(context -> ResourceBundle.getBundle("nl.gewoonindewijk." + context + ".zinnen"))
                 .toJavaArray(ResourceBundle[]::new));
     }
@@ -39,6 +40,7 @@ public final class Regels {
                         regels(Budgetregels.MEERJARENBEGROTING, verwoording),
                         beleid(verwoording),
                         ondersteuning(verwoording),
+                        dossier(verwoording),
                         termijnen(contract, verwoording))
                 .flatMap(beschrijvingen -> beschrijvingen)
                 .distinctBy(Regelbeschrijving::code)
@@ -60,6 +62,11 @@ public final class Regels {
         return Vector.of(Voorschrift.values())
                 .map(voorschrift -> Regelbeschrijving.van(voorschrift.code(), voorschrift.bron(), verwoording))
                 .append(Regelbeschrijving.van(Grensvlakkentabel.REGEL, Grensvlakkentabel.BRON, verwoording));
+    }
+
+    private static Vector<Regelbeschrijving> dossier(Verwoording verwoording) {
+        return Vector.of(Dossiervoorschrift.values())
+                .map(voorschrift -> Regelbeschrijving.van(voorschrift.code(), voorschrift.bron(), verwoording));
     }
 
     private static Vector<Regelbeschrijving> termijnen(Contract contract, Verwoording verwoording) {

@@ -24,7 +24,9 @@ import java.util.Set;
  */
 record Architectuurregels(String wortel, Contexttabel tabel) {
 
-    private static final String[] BIBLIOTHEKEN = {"java..", "io.vavr..", "org.immutables..", "org.jspecify.."};
+    private static final String[] BIBLIOTHEKEN = {
+        "java..", "javax.crypto..", "io.vavr..", "org.immutables..", "org.jspecify.."
+    };
 
     private static final Set<String> KLOKKEN = Set.of("java.time.Clock", "java.time.InstantSource");
 

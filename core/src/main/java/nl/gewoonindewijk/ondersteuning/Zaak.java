@@ -28,6 +28,11 @@ public interface Zaak {
     /** The first day. */
     LocalDate begonnenOp();
 
+    /** The day on which it ended; empty as long as it did not. */
+    default Optional<LocalDate> afgeslotenOp() {
+        return Optional.empty();
+    }
+
     /** How far it is. */
     Enum<?> status();
 

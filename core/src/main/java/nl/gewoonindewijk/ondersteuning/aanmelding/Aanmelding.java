@@ -200,6 +200,11 @@ public sealed interface Aanmelding extends Zaak permits Aanmelding.Open, Aanmeld
         }
 
         @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(afgerondOp);
+        }
+
+        @Override
         public Status status() {
             return Status.AFGEROND;
         }

@@ -150,6 +150,11 @@ public sealed interface Meldcode extends Zaak permits Meldcode.Lopend, Meldcode.
         }
 
         @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(stappen.get(stappen.size() - 1).op());
+        }
+
+        @Override
         public Status status() {
             return Status.BESLOTEN;
         }

@@ -178,6 +178,11 @@ public sealed interface Pgb extends Zaak
         }
 
         @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(afgewezenOp);
+        }
+
+        @Override
         public Status status() {
             return Status.AFGEWEZEN;
         }
@@ -198,6 +203,11 @@ public sealed interface Pgb extends Zaak
             if (besluiten.indexOf(Herziening.Keuze.BEEINDIGEN) != besluiten.size() - 1 || besluiten.isEmpty()) {
                 throw new IllegalArgumentException("Een Pgb eindigt met zijn laatste besluit.");
             }
+        }
+
+        @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(herzieningen.get(herzieningen.size() - 1).beslotenOp());
         }
 
         @Override

@@ -202,6 +202,11 @@ public sealed interface Ondersteuningsplan extends Zaak
         }
 
         @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(verloop.laatsteDag());
+        }
+
+        @Override
         public Status status() {
             return Status.BEEINDIGD;
         }
@@ -220,6 +225,11 @@ public sealed interface Ondersteuningsplan extends Zaak
             if (ingetrokkenOp.isBefore(kop.begonnenOp())) {
                 throw new IllegalArgumentException("Een plan wordt niet ingetrokken voor zijn begin.");
             }
+        }
+
+        @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(ingetrokkenOp);
         }
 
         @Override

@@ -216,6 +216,11 @@ public sealed interface Traject extends Zaak permits Traject.Lopend, Traject.Bee
         }
 
         @Override
+        public Optional<LocalDate> afgeslotenOp() {
+            return Optional.of(beeindiging.op());
+        }
+
+        @Override
         public Status status() {
             return Status.BEEINDIGD;
         }

@@ -1,0 +1,167 @@
+package nl.gewoonindewijk;
+
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.gewoonindewijk.dossier.Bewaarcategorie;
+import nl.gewoonindewijk.dossier.Dossier;
+import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Dossierhouder;
+import nl.gewoonindewijk.dossier.Dossierkenmerk;
+import nl.gewoonindewijk.dossier.Dossierkop;
+import nl.gewoonindewijk.dossier.Dossierstuk;
+import nl.gewoonindewijk.dossier.Personalia;
+import nl.gewoonindewijk.dossier.Stuksoort;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
+import nl.gewoonindewijk.dossier.Team;
+import nl.gewoonindewijk.dossier.bewaring.Bewaarmoment;
+import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
+import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
+import nl.gewoonindewijk.dossier.port.Dossieropslag;
+import nl.gewoonindewijk.dossier.port.Dossiers;
+import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import nl.gewoonindewijk.ondersteuning.Handeling;
+import nl.gewoonindewijk.ondersteuning.Huishoudlid;
+import nl.gewoonindewijk.ondersteuning.Zaak;
+import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
+import nl.gewoonindewijk.ondersteuning.aanmelding.Aanmelding;
+import nl.gewoonindewijk.ondersteuning.aanmelding.Afronding;
+import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
+import nl.gewoonindewijk.ondersteuning.port.Handelingen;
+import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
+import nl.gewoonindewijk.ondersteuning.port.OndersteuningsopslagBuilder;
+import org.immutables.value.Value;
+
+/**
+ * De dossiervorming: puts every case of support in the dossier of its resident by itself, in the transaction that changes the
+ * case, so that no case is kept without a term and every change moves the day from which it may be destroyed.
+ *
+ * <p>{@code ~} Every case is data under the Wmo 2015; one that was refused or broken off is that too, and the longest term
+ * counts. An employee of the ondersteuning is let in by the host; who may see the dossier afterwards is up to its teams.
+ *
+ * @param ondersteuning where the cases are stored
+ * @param dossiers where the dossiers are stored, in the same transactions
+ * @param regeling how long pieces are kept
+ * @param teams who treats the dossier of a resident whose case is the first
+ * @param nummers makes random numbers, each once
+ * @param klok what time it is
+ */
+@Value.Builder
+public record Dossiervorming(
+        Ondersteuningsopslag ondersteuning,
+        Dossieropslag dossiers,
+        Bewaarregeling regeling,
+        Function<Huishoudlid, List<Team>> teams,
+        Supplier<UUID> nummers,
+        Clock klok) {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    /** The storage of support that keeps the dossiers up to date with every handeling that is recorded. */
+    public Ondersteuningsopslag opslag() {
+        return new OndersteuningsopslagBuilder()
+                .from(ondersteuning)
+                .handelingen(new Bijhoudend(this, ondersteuning.handelingen()))
+                .build();
+    }
+
+    /** Records what was done, and brings the dossier up to date with the case as it was just stored. */
+    private record Bijhoudend(Dossiervorming vorming, Handelingen handelingen) implements Handelingen {
+
+        @Override
+        public void noteer(Handeling handeling) {
+            vorming.ondersteuning.transacties().voerUit(() -> {
+                handelingen.noteer(handeling);
+                vorming.zaak(handeling.zaak()).forEach(vorming::werkBij);
+                return handeling;
+            });
+        }
+
+        @Override
+        public Option<Handeling> vind(UUID commando) {
+            return handelingen.vind(commando);
+        }
+
+        @Override
+        public List<Handeling> over(Zaakverwijzing zaak) {
+            return handelingen.over(zaak);
+        }
+    }
+
+    private Option<? extends Zaak> zaak(Zaakverwijzing zaak) {
+        return switch (zaak.soort()) {
+            case AANMELDING -> ondersteuning.aanmeldingen().vind(zaak.nummer()).map(Opgeslagen::waarde);
+            case TRAJECT -> ondersteuning.trajecten().vind(zaak.nummer()).map(Opgeslagen::waarde);
+            case ONDERSTEUNINGSPLAN ->
+                ondersteuning.plannen().vind(zaak.nummer()).map(Opgeslagen::waarde);
+            case PGB -> ondersteuning.pgbs().vind(zaak.nummer()).map(Opgeslagen::waarde);
+            case MELDCODE -> ondersteuning.meldcodes().vind(zaak.nummer()).map(Opgeslagen::waarde);
+        };
+    }
+
+    /** An anonymous question leads to nobody, and has no dossier. */
+    private void werkBij(Zaak zaak) {
+        zaak.lid().ifPresent(lid -> werkBij(lid, zaak));
+    }
+
+    private void werkBij(Huishoudlid lid, Zaak zaak) {
+        Opgeslagen<Dossier> eerder = dossiers.dossiers()
+                .van(new Dossierhouder.Inwoner(lid.inwoner()))
+                .flatMap(id -> io.vavr.collection.List.ofAll(dossiers.dossiers().vindVoorWijziging(List.of(id)))
+                        .headOption())
+                .getOrElse(() -> new Opgeslagen<>(nieuw(lid), Dossiers.NIEUW));
+        Dossier nu = eerder.waarde().metStuk(stuk(zaak));
+        if (!nu.equals(eerder.waarde())) {
+            dossiers.dossiers().bewaar(nu, eerder.versie());
+            dossiers.bewaaragenda().vervang(List.of(nu.id()), Bewaarmoment.van(nu, regeling, vandaag()));
+        }
+    }
+
+    private Dossier nieuw(Huishoudlid lid) {
+        Dossierkop kop = new Dossierkop(
+                new DossierId(nummers.get()),
+                dossiers.opdracht(),
+                new Dossierkenmerk(nummers.get()),
+                new Dossierhouder.Inwoner(lid.inwoner()),
+                vandaag());
+        return Dossier.open(kop, Personalia.onbekend(), teams.apply(lid));
+    }
+
+    private Dossierstuk stuk(Zaak zaak) {
+        return new Dossierstuk(
+                new Stukverwijzing(
+                        Stuksoort.valueOf(zaak.verwijzing().soort().name()),
+                        zaak.verwijzing().nummer()),
+                categorieen(zaak),
+                zaak.begonnenOp(),
+                vandaag(),
+                zaak.afgeslotenOp());
+    }
+
+    private static List<Bewaarcategorie> categorieen(Zaak zaak) {
+        if (zaak instanceof Pgb.Afgewezen) {
+            return List.of(LandelijkeBewaarregeling.WMO, LandelijkeBewaarregeling.GEWEIGERD);
+        }
+        return zaak instanceof Aanmelding.Afgerond afgerond
+                ? categorieen(afgerond.afronding())
+                : List.of(LandelijkeBewaarregeling.WMO);
+    }
+
+    private static List<Bewaarcategorie> categorieen(Afronding afronding) {
+        if (afronding instanceof Afronding.BuitenOpdracht) {
+            return List.of(LandelijkeBewaarregeling.WMO, LandelijkeBewaarregeling.GEWEIGERD);
+        }
+        return afronding instanceof Afronding.Ingetrokken || afronding instanceof Afronding.NietBereikt
+                ? List.of(LandelijkeBewaarregeling.WMO, LandelijkeBewaarregeling.AFGEBROKEN)
+                : List.of(LandelijkeBewaarregeling.WMO);
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.gewoonindewijk.dossier.application;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gewoonindewijk.dossier.Bewaarcategorie;
+import nl.gewoonindewijk.dossier.Dossier;
+import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Dossierstuk;
+import nl.gewoonindewijk.dossier.Dossiervoorschrift;
+import nl.gewoonindewijk.dossier.Opschorting;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
+import nl.gewoonindewijk.dossier.inzage.Stukinhoud;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
+import nl.gewoonindewijk.dossier.overdracht.Gegevensoverdracht;
+import nl.gewoonindewijk.dossier.overdracht.Manifest;
+import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
+import nl.gewoonindewijk.dossier.toestemming.Derde;
+import nl.gewoonindewijk.dossier.toestemming.Grondslag;
+import nl.gewoonindewijk.dossier.toestemming.Verstrekking;
+import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
+import nl.gewoonindewijk.regels.Afwijzing;
+import nl.gewoonindewijk.regels.Gegeven;
+
+/**
+ * Hands a dossier over to the gemeente, complete and with a manifest, for an objection or appeal; nothing of the dossier is
+ * destroyed while that runs. Regel: UA-7.5-GEGEVENS. Bron: UA 7.5.
+ */
+public final class DraagDossierOver {
+
+    private final Dossierwerkplek werkplek;
+    private final Verwerker verwerker;
+
+    /** Makes the use case. */
+    public DraagDossierOver(Dossierwerkplek werkplek) {
+        this.werkplek = werkplek;
+        this.verwerker = new Verwerker(werkplek);
+    }
+
+    /**
+     * Hands a dossier over. Given again, the same number hands over what the dossier holds now, and records nothing twice.
+     *
+     * @param nummer the number the verstrekking and the opschorting will have
+     * @param gemeente who gets it
+     * @param gevraagdOp the day on which the gemeente asked for it
+     * @param categorieen what the verstrekking is for the rules on keeping
+     * @return the whole dossier; or a refusal where a piece of it cannot be read
+     */
+    public Either<Afwijzing, Gegevensoverdracht> draagOver(
+            Toegangsvraag vraag,
+            UUID nummer,
+            DossierId id,
+            Derde gemeente,
+            LocalDate gevraagdOp,
+            List<Bewaarcategorie> categorieen) {
+        return verwerker.inDossier(
+                vraag,
+                Logactie.OVERDRAGEN,
+                id,
+                List.of(),
+                dossier -> gevraagdOp.isAfter(werkplek.vandaag())
+                        ? Either.left(Dossiervoorschrift.GEGEVENS.wijsAf("in-de-toekomst"))
+                        : stukken(dossier.waarde()).map(stukken -> {
+                            noteer(vraag, nummer, dossier, gemeente, gevraagdOp, categorieen);
+                            return new Gegevensoverdracht(
+                                    id, gevraagdOp, werkplek.vandaag(), stukken, Manifest.van(stukken));
+                        }));
+    }
+
+    /** What was shared before is part of the dossier; this handover itself is not. */
+    private Either<Afwijzing, List<Stukinhoud>> stukken(Dossier dossier) {
+        Vector<Stukverwijzing> stukken = Vector.ofAll(dossier.stukken()).map(Dossierstuk::stuk);
+        Vector<Stukinhoud> gelezen =
+                stukken.flatMap(stuk -> werkplek.bron(stuk.soort()).flatMap(bron -> bron.lees(stuk)));
+        if (gelezen.isEmpty()) {
+            return Either.left(Dossiervoorschrift.GEGEVENS.wijsAf("leeg"));
+        }
+        return gelezen.size() == stukken.size()
+                ? Either.right(gelezen.asJava())
+                : Either.left(Dossiervoorschrift.GEGEVENS.wijsAf(
+                        "onvolledig", Gegeven.van("aantal", stukken.size() - gelezen.size())));
+    }
+
+    private void noteer(
+            Toegangsvraag vraag,
+            UUID nummer,
+            Opgeslagen<Dossier> dossier,
+            Derde gemeente,
+            LocalDate gevraagdOp,
+            List<Bewaarcategorie> categorieen) {
+        if (werkplek.opslag().verstrekkingen().vind(nummer).isDefined()) {
+            return;
+        }
+        werkplek.opslag()
+                .verstrekkingen()
+                .noteer(new Verstrekking(
+                        nummer,
+                        dossier.waarde().id(),
+                        gemeente,
+                        vraag.doel(),
+                        dossier.waarde().stukken().stream()
+                                .map(Dossierstuk::stuk)
+                                .toList(),
+                        new Grondslag.OpVerzoekGemeente(gevraagdOp),
+                        werkplek.klok().instant()));
+        verwerker.bewaar(
+                dossier,
+                verwerker
+                        .metVerstrekking(dossier.waarde(), nummer, categorieen)
+                        .metOpschorting(new Opschorting(
+                                nummer, Opschorting.Reden.BEZWAAR_OF_BEROEP, gevraagdOp, Optional.empty())));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.gewoonindewijk.dossier.logboek;
+
+import java.util.UUID;
+
+/**
+ * Een spoor: which processing a log line is part of, as W3C Trace Context numbers it.
+ *
+ * @param traceId 32 hexadecimal digits, the same for all that was done for one question
+ * @param spanId 16 hexadecimal digits, of this part of it
+ */
+public record Spoor(String traceId, String spanId) {
+
+    private static final int TRACE = 32;
+    private static final int SPAN = 16;
+
+    /** @throws IllegalArgumentException if either is not written so, or holds only zeros */
+    public Spoor {
+        if (!isHex(traceId, TRACE) || !isHex(spanId, SPAN)) {
+            throw new IllegalArgumentException("Een spoor bestaat uit 32 en 16 hexadecimale cijfers.");
+        }
+    }
+
+    private static boolean isHex(String tekst, int lengte) {
+        return tekst.length() == lengte
+                && tekst.chars().allMatch(teken -> (teken >= '0' && teken <= '9') || (teken >= 'a' && teken <= 'f'))
+                && tekst.chars().anyMatch(teken -> teken != '0');
+    }
+
+    /**
+     * The trace of one question.
+     *
+     * @param vraag the number of the question
+     * @param deel which part of it: 1 or more
+     */
+    public static Spoor van(UUID vraag, long deel) {
+        return new Spoor(vraag.toString().replace("-", ""), String.format("%016x", deel));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.gewoonindewijk.dossier.vernietiging;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.gewoonindewijk.dossier.Bewaarcategorie;
+import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
+import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
+import nl.gewoonindewijk.dossier.bewaring.Toepassing;
+import nl.gewoonindewijk.gedeeld.Bron;
+import org.immutables.value.Value;
+
+/**
+ * Een lijstregel: one piece that is to be destroyed.
+ *
+ * @param volgnummer 1 for the first line, one more for each next one
+ * @param dossier which dossier the piece belongs to
+ * @param stuk which piece
+ * @param categorieen what it is for the rules on keeping
+ * @param gronden the articles that set how long it is kept
+ * @param bewaardTotEnMet the last day on which it is kept by them; empty where it is destroyed on request before they end
+ * @param opVerzoek whether it is destroyed on request
+ */
+@Value.Builder
+public record Lijstregel(
+        int volgnummer,
+        DossierId dossier,
+        Stukverwijzing stuk,
+        List<Bewaarcategorie> categorieen,
+        List<Bron> gronden,
+        Optional<LocalDate> bewaardTotEnMet,
+        boolean opVerzoek)
+        implements WithLijstregel {
+
+    /** Copies the lists, so that nobody changes them afterwards. */
+    public Lijstregel {
+        categorieen = List.copyOf(categorieen);
+        gronden = List.copyOf(gronden);
+    }
+
+    /** A line for a piece that was judged. */
+    public static Lijstregel van(int volgnummer, DossierId dossier, Bewaaroordeel oordeel) {
+        return new Lijstregel(
+                volgnummer,
+                dossier,
+                oordeel.stuk().stuk(),
+                oordeel.stuk().categorieen(),
+                oordeel.gronden().stream().map(Toepassing::bron).toList(),
+                oordeel.doorslaggevend()
+                        .flatMap(grond -> Option.ofOptional(grond.bewaarTotEnMet()))
+                        .toJavaOptional(),
+                oordeel.ingewilligdOp().isPresent());
+    }
+}
