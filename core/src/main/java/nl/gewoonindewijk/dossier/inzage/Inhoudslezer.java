@@ -87,7 +87,8 @@ public final class Inhoudslezer {
     private static String woorden(String naam) {
         StringBuilder tekst = new StringBuilder();
         boolean hoofdletters = naam.equals(naam.toUpperCase(Locale.ROOT));
-        for (char teken : naam.toCharArray()) {
+        for (int i = 0; i < naam.length(); i++) {
+            char teken = naam.charAt(i);
             if (!hoofdletters && Character.isUpperCase(teken) && !tekst.isEmpty()) {
                 tekst.append(' ');
             }
