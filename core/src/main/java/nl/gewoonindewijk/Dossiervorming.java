@@ -1,7 +1,6 @@
 package nl.gewoonindewijk;
 
 import io.vavr.control.Option;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,7 +48,6 @@ import org.immutables.value.Value;
  * @param regeling how long pieces are kept
  * @param teams who treats the dossier of a resident whose case is the first
  * @param nummers makes random numbers, each once
- * @param klok what time it is
  */
 @Value.Builder
 public record Dossiervorming(
@@ -57,8 +55,7 @@ public record Dossiervorming(
         Dossieropslag dossiers,
         Bewaarregeling regeling,
         Function<Huishoudlid, List<Team>> teams,
-        Supplier<UUID> nummers,
-        Clock klok) {
+        Supplier<UUID> nummers) {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
@@ -77,7 +74,8 @@ public record Dossiervorming(
         public void noteer(Handeling handeling) {
             vorming.ondersteuning.transacties().voerUit(() -> {
                 handelingen.noteer(handeling);
-                vorming.zaak(handeling.zaak()).forEach(vorming::werkBij);
+                LocalDate dag = LocalDate.ofInstant(handeling.tijdstip(), NEDERLAND);
+                vorming.zaak(handeling.zaak()).forEach(zaak -> vorming.werkBij(zaak, dag));
                 return handeling;
             });
         }
@@ -105,41 +103,41 @@ public record Dossiervorming(
     }
 
     /** An anonymous question leads to nobody, and has no dossier. */
-    private void werkBij(Zaak zaak) {
-        zaak.lid().ifPresent(lid -> werkBij(lid, zaak));
+    private void werkBij(Zaak zaak, LocalDate dag) {
+        zaak.lid().ifPresent(lid -> werkBij(lid, zaak, dag));
     }
 
-    private void werkBij(Huishoudlid lid, Zaak zaak) {
+    private void werkBij(Huishoudlid lid, Zaak zaak, LocalDate dag) {
         Opgeslagen<Dossier> eerder = dossiers.dossiers()
                 .van(new Dossierhouder.Inwoner(lid.inwoner()))
                 .flatMap(id -> io.vavr.collection.List.ofAll(dossiers.dossiers().vindVoorWijziging(List.of(id)))
                         .headOption())
-                .getOrElse(() -> new Opgeslagen<>(nieuw(lid), Dossiers.NIEUW));
-        Dossier nu = eerder.waarde().metStuk(stuk(zaak));
+                .getOrElse(() -> new Opgeslagen<>(nieuw(lid, dag), Dossiers.NIEUW));
+        Dossier nu = eerder.waarde().metStuk(stuk(zaak, dag));
         if (!nu.equals(eerder.waarde())) {
             dossiers.dossiers().bewaar(nu, eerder.versie());
-            dossiers.bewaaragenda().vervang(List.of(nu.id()), Bewaarmoment.van(nu, regeling, vandaag()));
+            dossiers.bewaaragenda().vervang(List.of(nu.id()), Bewaarmoment.van(nu, regeling, dag));
         }
     }
 
-    private Dossier nieuw(Huishoudlid lid) {
+    private Dossier nieuw(Huishoudlid lid, LocalDate dag) {
         Dossierkop kop = new Dossierkop(
                 new DossierId(nummers.get()),
                 dossiers.opdracht(),
                 new Dossierkenmerk(nummers.get()),
                 new Dossierhouder.Inwoner(lid.inwoner()),
-                vandaag());
+                dag);
         return Dossier.open(kop, Personalia.onbekend(), teams.apply(lid));
     }
 
-    private Dossierstuk stuk(Zaak zaak) {
+    private Dossierstuk stuk(Zaak zaak, LocalDate dag) {
         return new Dossierstuk(
                 new Stukverwijzing(
                         Stuksoort.valueOf(zaak.verwijzing().soort().name()),
                         zaak.verwijzing().nummer()),
                 categorieen(zaak),
                 zaak.begonnenOp(),
-                vandaag(),
+                dag,
                 zaak.afgeslotenOp());
     }
 
@@ -159,9 +157,5 @@ public record Dossiervorming(
         return afronding instanceof Afronding.Ingetrokken || afronding instanceof Afronding.NietBereikt
                 ? List.of(LandelijkeBewaarregeling.WMO, LandelijkeBewaarregeling.AFGEBROKEN)
                 : List.of(LandelijkeBewaarregeling.WMO);
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
     }
 }
