@@ -103,6 +103,11 @@ public record Dossier(
                         withOpschortingen(Vector.ofAll(opschortingen).replace(eerder, eerder.withOpgehevenOp(op))));
     }
 
+    /** The kinds of piece there are in it, each once. */
+    public List<Stuksoort> soorten() {
+        return Vector.ofAll(stukken).map(stuk -> stuk.stuk().soort()).distinct().asJava();
+    }
+
     /** Every hold that holds on a day. */
     public List<Opschorting> opgeschort(LocalDate dag) {
         return opschortingen.stream()

@@ -56,11 +56,10 @@ public final class DraagDossierOver {
             Derde gemeente,
             LocalDate gevraagdOp,
             List<Bewaarcategorie> categorieen) {
-        return verwerker.inDossier(
+        return verwerker.inHeelDossier(
                 vraag,
                 Logactie.OVERDRAGEN,
                 id,
-                List.of(),
                 dossier -> gevraagdOp.isAfter(werkplek.vandaag())
                         ? Either.left(Dossiervoorschrift.GEGEVENS.wijsAf("in-de-toekomst"))
                         : stukken(dossier.waarde()).map(stukken -> {

@@ -46,7 +46,7 @@ public final class GeefInzage {
      */
     public Either<Afwijzing, Uittreksel> geef(
             Toegangsvraag vraag, DossierId id, Beslisser verzoeker, boolean belangVerzetZich) {
-        return verwerker.inDossier(vraag, Logactie.INZAGE_GEVEN, id, List.of(), dossier -> eisInwoner(dossier.waarde())
+        return verwerker.inHeelDossier(vraag, Logactie.INZAGE_GEVEN, id, dossier -> eisInwoner(dossier.waarde())
                 .flatMap(eigen -> werkplek.privacywet()
                         .zietIn(verzoeker, eigen.personalia(), werkplek.vandaag(), belangVerzetZich))
                 .map(mag -> uittreksel(dossier.waarde())));

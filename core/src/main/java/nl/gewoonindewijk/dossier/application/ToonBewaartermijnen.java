@@ -23,11 +23,11 @@ public final class ToonBewaartermijnen {
 
     /** What can be said of every piece, by the law of a day. */
     public Either<Afwijzing, List<Bewaaroordeel>> op(Toegangsvraag vraag, DossierId id, LocalDate peildatum) {
-        return verwerker.inDossier(
+        return verwerker.leesDossier(
                 vraag,
                 Logactie.LEZEN,
                 id,
                 List.of(),
-                dossier -> Either.right(werkplek.bewaarregeling().oordelen(dossier.waarde(), peildatum)));
+                dossier -> Either.right(werkplek.bewaarregeling().oordelen(dossier, peildatum)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.dossier.application;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import nl.gewoonindewijk.dossier.Bewaarcategorie;
 import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.DossierId;
@@ -23,6 +23,7 @@ import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.logboek.Spoor;
 import nl.gewoonindewijk.dossier.logboek.Verwerking;
 import nl.gewoonindewijk.dossier.logboek.VerwerkingBuilder;
+import nl.gewoonindewijk.dossier.port.Dossiers;
 import nl.gewoonindewijk.dossier.toegang.Medewerker;
 import nl.gewoonindewijk.dossier.toegang.Toegangsregels;
 import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
@@ -52,8 +53,22 @@ final class Verwerker {
     /** What came of work on more than one dossier. */
     record Verwerkt<T>(T uitkomst, List<Dossierkenmerk> betrokkenen) {}
 
+    /** What is known of a question while it is dealt with, for the line in the log. */
+    private static final class Poging {
+        private Optional<Dossierkenmerk> betrokkene = Optional.empty();
+        private List<Stuksoort> soorten;
+
+        Poging(List<Stuksoort> soorten) {
+            this.soorten = soorten;
+        }
+
+        void raakt(Dossier dossier) {
+            betrokkene = Optional.of(dossier.kop().kenmerk());
+        }
+    }
+
     /**
-     * Does something with one dossier, which nobody else changes meanwhile.
+     * Changes something in one dossier, which nobody else changes meanwhile.
      *
      * @param soorten the kinds of piece that are used
      */
@@ -63,37 +78,51 @@ final class Verwerker {
             DossierId id,
             List<Stuksoort> soorten,
             Function<Opgeslagen<Dossier>, Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, soorten, (activiteit, medewerker) -> {
-            Opgeslagen<Dossier> dossier = vind(id);
-            Optional<Dossierkenmerk> betrokkene =
-                    Optional.of(dossier.waarde().kop().kenmerk());
-            T uitkomst = regels.beoordeel(medewerker, activiteit, dossier.waarde())
-                    .flatMap(mag -> werk.apply(dossier))
-                    .getOrElseThrow(afwijzing -> new Geweigerd(afwijzing, betrokkene));
-            return new Verwerkt<>(uitkomst, betrokkene.stream().toList());
-        });
+        return verwerk(vraag, actie, new Poging(soorten), toegang -> toegang.tot(vergrendel(id))
+                .flatMap(werk)
+                .map(Verwerker::alleen));
+    }
+
+    /** Reads something of one dossier. */
+    <T> Either<Afwijzing, T> leesDossier(
+            Toegangsvraag vraag,
+            Logactie actie,
+            DossierId id,
+            List<Stuksoort> soorten,
+            Function<Dossier, Either<Afwijzing, T>> werk) {
+        return verwerk(vraag, actie, new Poging(soorten), toegang -> toegang.tot(
+                        werkplek.opslag().dossiers().vind(id))
+                .map(Opgeslagen::waarde)
+                .flatMap(werk)
+                .map(Verwerker::alleen));
+    }
+
+    /** Uses every piece of one dossier, which nobody else changes meanwhile. */
+    <T> Either<Afwijzing, T> inHeelDossier(
+            Toegangsvraag vraag,
+            Logactie actie,
+            DossierId id,
+            Function<Opgeslagen<Dossier>, Either<Afwijzing, T>> werk) {
+        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.tot(vergrendel(id))
+                .flatMap(toegang::totAlles)
+                .flatMap(werk)
+                .map(Verwerker::alleen));
     }
 
     /** Does something with a dossier that is not stored yet. */
     <T> Either<Afwijzing, T> metNieuwDossier(
             Toegangsvraag vraag, Logactie actie, Dossier dossier, Supplier<Either<Afwijzing, T>> werk) {
-        return verwerk(
-                vraag,
-                actie,
-                List.of(),
-                (activiteit, medewerker) -> new Verwerkt<>(
-                        regels.beoordeel(medewerker, activiteit, dossier)
-                                .flatMap(mag -> werk.get())
-                                .getOrElseThrow(afwijzing -> new Geweigerd(afwijzing, Optional.empty())),
-                        List.of(dossier.kop().kenmerk())));
+        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.tot(
+                        Option.some(new Opgeslagen<>(dossier, Dossiers.NIEUW)))
+                .flatMap(mag -> werk.get())
+                .map(Verwerker::alleen));
     }
 
     /** Does something that is about no dossier, or about many. */
     <T> Either<Afwijzing, T> inOpdracht(
             Toegangsvraag vraag, Logactie actie, Supplier<Either<Afwijzing, Verwerkt<T>>> werk) {
-        return verwerk(vraag, actie, List.of(), (activiteit, medewerker) -> eisOpdracht(activiteit)
-                .flatMap(mag -> werk.get())
-                .getOrElseThrow(afwijzing -> new Geweigerd(afwijzing, Optional.empty())));
+        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.totOpdracht()
+                .flatMap(mag -> werk.get()));
     }
 
     /** Stores a dossier that changed, with the days from which its pieces may be destroyed. */
@@ -125,91 +154,118 @@ final class Verwerker {
                         Bewaarmoment.van(dossier, werkplek.bewaarregeling(), werkplek.vandaag()));
     }
 
-    @FunctionalInterface
-    private interface Werk<T> {
-        Verwerkt<T> doe(Verwerkingsactiviteit activiteit, Option<Medewerker> medewerker);
+    /** Who was let in, for what. */
+    private record Toegang(
+            Toegangsregels regels, Option<Medewerker> medewerker, Verwerkingsactiviteit activiteit, Poging poging) {
+
+        Either<Afwijzing, Opgeslagen<Dossier>> tot(Option<Opgeslagen<Dossier>> gevonden) {
+            gevonden.forEach(dossier -> poging.raakt(dossier.waarde()));
+            return gevonden.toEither(() -> Dossiervoorschrift.BEVEILIGING.wijsAf("niet-gevonden"))
+                    .flatMap(dossier -> regels.beoordeel(medewerker, activiteit, dossier.waarde())
+                            .map(mag -> dossier));
+        }
+
+        Either<Afwijzing, Opgeslagen<Dossier>> totAlles(Opgeslagen<Dossier> dossier) {
+            poging.soorten = dossier.waarde().soorten();
+            return regels.eisNodig(activiteit, poging.soorten).map(mag -> dossier);
+        }
+
+        Either<Afwijzing, Verwerkingsactiviteit> totOpdracht() {
+            return activiteit.bereik() == Verwerkingsactiviteit.Bereik.OPDRACHT
+                    ? Either.right(activiteit)
+                    : Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("ander-team"));
+        }
     }
 
     private <T> Either<Afwijzing, T> verwerk(
-            Toegangsvraag vraag, Logactie actie, List<Stuksoort> soorten, Werk<T> werk) {
+            Toegangsvraag vraag,
+            Logactie actie,
+            Poging poging,
+            Function<Toegang, Either<Afwijzing, Verwerkt<T>>> werk) {
+        Verwerking begonnen = begin(vraag, actie);
+        try {
+            T uitkomst = werkplek.opslag().transacties().voerUit(() -> doe(vraag, poging, werk, begonnen));
+            LOG.info("{} gedaan", actie);
+            return Either.right(uitkomst);
+        } catch (Geweigerd geweigerd) {
+            Afwijzing afwijzing = geweigerd.afwijzing();
+            noteer(geweigerd(begonnen, afwijzing), poging, List.of());
+            LOG.info("{} geweigerd: {}.{}", actie, afwijzing.code(), afwijzing.reden());
+            return Either.left(afwijzing);
+        } catch (RuntimeException fout) {
+            noteerMislukt(begonnen, poging, fout);
+            throw fout;
+        }
+    }
+
+    private Verwerking begin(Toegangsvraag vraag, Logactie actie) {
         Instant begin = werkplek.klok().instant();
-        Verwerking kaal = new VerwerkingBuilder()
+        return new VerwerkingBuilder()
                 .spoor(Spoor.van(vraag.id(), 1))
                 .actie(actie)
                 .begin(begin)
                 .einde(begin)
                 .status(Verwerking.Status.GESLAAGD)
                 .doel(vraag.doel())
-                .gegevens(soorten)
                 .gebruiker(vraag.medewerker())
                 .verantwoordelijke(vraag.verantwoordelijke())
                 .build();
-        try {
-            T uitkomst = werkplek.opslag().transacties().voerUit(() -> doe(vraag, soorten, werk, kaal));
-            LOG.info("{} gedaan", actie);
-            return Either.right(uitkomst);
-        } catch (Geweigerd geweigerd) {
-            Afwijzing afwijzing = geweigerd.afwijzing();
-            noteer(geweigerd(kaal, afwijzing).withBetrokkene(geweigerd.betrokkene()), List.of());
-            LOG.info("{} geweigerd: {}.{}", actie, afwijzing.code(), afwijzing.reden());
-            return Either.left(afwijzing);
-        } catch (RuntimeException fout) {
-            noteerMislukt(kaal, fout);
-            throw fout;
-        }
     }
 
-    private <T> T doe(Toegangsvraag vraag, List<Stuksoort> soorten, Werk<T> werk, Verwerking kaal) {
+    private <T> T doe(
+            Toegangsvraag vraag,
+            Poging poging,
+            Function<Toegang, Either<Afwijzing, Verwerkt<T>>> werk,
+            Verwerking begonnen) {
         Option<Medewerker> medewerker = werkplek.medewerkers().vind(vraag.medewerker());
-        Verwerkingsactiviteit activiteit = regels.beoordeel(medewerker, vraag.doel(), soorten, werkplek.vandaag())
-                .getOrElseThrow(afwijzing -> new Geweigerd(afwijzing, Optional.empty()));
-        Verwerkt<T> verwerkt = werk.doe(activiteit, medewerker);
-        noteer(kaal, verwerkt.betrokkenen());
+        Verwerkt<T> verwerkt = regels.beoordeel(medewerker, vraag.doel(), poging.soorten, werkplek.vandaag())
+                .map(activiteit -> new Toegang(regels, medewerker, activiteit, poging))
+                .flatMap(werk)
+                .getOrElseThrow(Geweigerd::new);
+        noteer(begonnen, poging, verwerkt.betrokkenen());
         return verwerkt.uitkomst();
     }
 
-    private Opgeslagen<Dossier> vind(DossierId id) {
-        return io.vavr.collection.List.ofAll(werkplek.opslag().dossiers().vindVoorWijziging(List.of(id)))
-                .headOption()
-                .getOrElseThrow(
-                        () -> new Geweigerd(Dossiervoorschrift.BEVEILIGING.wijsAf("niet-gevonden"), Optional.empty()));
+    private Option<Opgeslagen<Dossier>> vergrendel(DossierId id) {
+        return Vector.ofAll(werkplek.opslag().dossiers().vindVoorWijziging(List.of(id)))
+                .headOption();
     }
 
-    private static Either<Afwijzing, Verwerkingsactiviteit> eisOpdracht(Verwerkingsactiviteit activiteit) {
-        return activiteit.bereik() == Verwerkingsactiviteit.Bereik.OPDRACHT
-                ? Either.right(activiteit)
-                : Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("ander-team"));
+    private static <T> Verwerkt<T> alleen(T uitkomst) {
+        return new Verwerkt<>(uitkomst, List.of());
     }
 
-    private static Verwerking geweigerd(Verwerking kaal, Afwijzing afwijzing) {
+    private static Verwerking geweigerd(Verwerking begonnen, Afwijzing afwijzing) {
         return new VerwerkingBuilder()
-                .from(kaal)
+                .from(begonnen)
                 .status(Verwerking.Status.GEWEIGERD)
                 .weigering(new Verwerking.Weigering(afwijzing.code(), new Code(afwijzing.reden())))
                 .build();
     }
 
-    /** One line for each dossier; one without a dossier if it was about none. */
-    private void noteer(Verwerking kaal, List<Dossierkenmerk> betrokkenen) {
+    /** One line for each of the dossiers, or one line for the question as a whole. */
+    private void noteer(Verwerking begonnen, Poging poging, List<Dossierkenmerk> betrokkenen) {
         Instant nu = werkplek.klok().instant();
         // A clock can be set back while the work goes on.
-        Verwerking klaar = kaal.withEinde(nu.isBefore(kaal.begin()) ? kaal.begin() : nu);
+        Verwerking klaar = begonnen.withEinde(nu.isBefore(begonnen.begin()) ? begonnen.begin() : nu)
+                .withGegevens(poging.soorten)
+                .withBetrokkene(poging.betrokkene);
         List<Verwerking> regels = betrokkenen.isEmpty()
                 ? List.of(klaar)
-                : IntStream.range(0, betrokkenen.size())
-                        .mapToObj(i -> klaar.withBetrokkene(betrokkenen.get(i))
-                                .withSpoor(new Spoor(klaar.spoor().traceId(), String.format("%016x", i + 1L))))
-                        .toList();
+                : Vector.ofAll(betrokkenen)
+                        .zipWithIndex((kenmerk, deel) -> klaar.withBetrokkene(kenmerk)
+                                .withSpoor(klaar.spoor().deel(deel + 1L)))
+                        .asJava();
         werkplek.opslag().logboek().noteer(regels);
     }
 
     /** What fails is logged too, as far as that is still possible; the failure itself is what the asker gets. */
-    private void noteerMislukt(Verwerking kaal, RuntimeException fout) {
+    private void noteerMislukt(Verwerking begonnen, Poging poging, RuntimeException fout) {
         try {
-            noteer(kaal.withStatus(Verwerking.Status.MISLUKT), List.of());
+            noteer(begonnen.withStatus(Verwerking.Status.MISLUKT), poging, List.of());
         } catch (RuntimeException ookMislukt) {
             fout.addSuppressed(ookMislukt);
         }
-        LOG.warn("{} mislukt", kaal.actie());
+        LOG.warn("{} mislukt", begonnen.actie());
     }
 }

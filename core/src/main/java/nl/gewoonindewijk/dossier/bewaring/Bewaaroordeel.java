@@ -83,12 +83,17 @@ public record Bewaaroordeel(
      * @return the day; empty where it is not known yet, or never comes
      */
     public Optional<LocalDate> vernietigbaarVanaf() {
-        Option<LocalDate> naTermijn = doorslaggevend()
-                .flatMap(grond -> Option.ofOptional(grond.bewaarTotEnMet()))
-                .map(laatste -> laatste.plusDays(1));
-        return Vector.ofAll(naTermijn)
+        return Vector.ofAll(bewaarTotEnMet().stream())
+                .map(laatste -> laatste.plusDays(1))
                 .appendAll(Option.ofOptional(ingewilligdOp))
                 .min()
+                .toJavaOptional();
+    }
+
+    /** The last day on which the terms keep the piece; empty where it is not known yet, or never comes. */
+    public Optional<LocalDate> bewaarTotEnMet() {
+        return doorslaggevend()
+                .flatMap(grond -> Option.ofOptional(grond.bewaarTotEnMet()))
                 .toJavaOptional();
     }
 
@@ -109,9 +114,12 @@ public record Bewaaroordeel(
     /** Which sentence explains it: a short word that is unique within the rule. */
     public String reden() {
         String woord = uitkomst().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean opVerzoek =
-                uitkomst() == Uitkomst.VERNIETIGBAAR && vernietigbaarVanaf().equals(ingewilligdOp);
-        return opVerzoek ? woord + "-op-verzoek" : woord;
+        return uitkomst() == Uitkomst.VERNIETIGBAAR && isOpVerzoek() ? woord + "-op-verzoek" : woord;
+    }
+
+    /** Whether a request that was granted lets the piece go before its term has passed. */
+    public boolean isOpVerzoek() {
+        return ingewilligdOp.isPresent() && ingewilligdOp.equals(vernietigbaarVanaf());
     }
 
     /** The facts behind it, without personal data. */

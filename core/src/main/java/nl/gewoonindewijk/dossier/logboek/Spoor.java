@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.dossier.logboek;
 
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,15 @@ public record Spoor(String traceId, String spanId) {
      * @param deel which part of it: 1 or more
      */
     public static Spoor van(UUID vraag, long deel) {
-        return new Spoor(vraag.toString().replace("-", ""), String.format("%016x", deel));
+        return new Spoor(vraag.toString().replace("-", ""), span(deel));
+    }
+
+    /** Another part of the same question: 1 or more. */
+    public Spoor deel(long deel) {
+        return new Spoor(traceId, span(deel));
+    }
+
+    private static String span(long deel) {
+        return HexFormat.of().toHexDigits(deel);
     }
 }

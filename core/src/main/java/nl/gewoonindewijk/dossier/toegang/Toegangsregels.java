@@ -42,7 +42,8 @@ public record Toegangsregels(Verwerkingsregister register) {
                 .flatMap(activiteit -> eisNodig(activiteit, soorten));
     }
 
-    private static Either<Afwijzing, Verwerkingsactiviteit> eisNodig(
+    /** Whether data of these kinds are needed for an activity. */
+    public Either<Afwijzing, Verwerkingsactiviteit> eisNodig(
             Verwerkingsactiviteit activiteit, List<Stuksoort> soorten) {
         return Vector.ofAll(soorten)
                 .find(soort -> !activiteit.gegevens().contains(soort))

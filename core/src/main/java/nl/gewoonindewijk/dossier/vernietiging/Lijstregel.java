@@ -1,6 +1,5 @@
 package nl.gewoonindewijk.dossier.vernietiging;
 
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +47,7 @@ public record Lijstregel(
                 oordeel.stuk().stuk(),
                 oordeel.stuk().categorieen(),
                 oordeel.gronden().stream().map(Toepassing::bron).toList(),
-                oordeel.doorslaggevend()
-                        .flatMap(grond -> Option.ofOptional(grond.bewaarTotEnMet()))
-                        .toJavaOptional(),
-                oordeel.ingewilligdOp().isPresent());
+                oordeel.isOpVerzoek() ? Optional.empty() : oordeel.bewaarTotEnMet(),
+                oordeel.isOpVerzoek());
     }
 }
