@@ -12,8 +12,10 @@ import nl.gewoonindewijk.gedeeld.Tijdlijn;
 /**
  * De landelijke bewaarregeling: the terms of Wmo 2015, Jeugdwet and the Selectielijst gemeenten 2020.
  *
- * <p>{@code ~} Where the selectielijst names no event its term is counted from the end of what the data are about. Data of
- * volunteers have no known category: a piece of another category than those below has no term.
+ * <p>{@code ~} A change of the laws works at once, also for older data: the version that holds on the peildatum decides. The
+ * selectielijst is about what ended since it holds; of what ended before 2020 it says nothing, and no earlier list is known
+ * here. Where it names no event its term is counted from the end of what the data are about. Data of volunteers have no known
+ * category: a piece of another category than those below has no term.
  */
 public final class LandelijkeBewaarregeling {
 
@@ -94,6 +96,7 @@ public final class LandelijkeBewaarregeling {
     private static Bewaargrond wet(Bewaarcategorie categorie, Bron bron, Bewaartermijn eerst, Bewaartermijn sinds2020) {
         return new Bewaargrond(
                 List.of(categorie),
+                Bewaargrond.Werking.ONMIDDELLIJK,
                 Tijdlijn.vanaf(WETTEN_2015, new Norm<>(eerst, bron)).daarna(VAN_2020, new Norm<>(sinds2020, bron)));
     }
 
@@ -104,6 +107,7 @@ public final class LandelijkeBewaarregeling {
     private static Bewaargrond selectielijst(String nummer, Bewaartermijn termijn, Bewaarcategorie... categorieen) {
         return new Bewaargrond(
                 Vector.of(categorieen).asJava(),
+                Bewaargrond.Werking.VANAF_GEBEURTENIS,
                 Tijdlijn.vanaf(VAN_2020, new Norm<>(termijn, new Bron("Selectielijst gemeenten 2020", nummer))));
     }
 }
