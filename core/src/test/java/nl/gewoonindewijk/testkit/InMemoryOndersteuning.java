@@ -11,7 +11,15 @@ public final class InMemoryOndersteuning {
 
     /** Storage of one opdracht in which nothing is stored yet. */
     public static Ondersteuningsopslag opslag(Opdracht opdracht) {
-        InMemoryTransacties transacties = new InMemoryTransacties();
+        return opslag(opdracht, new InMemoryTransacties());
+    }
+
+    /**
+     * Storage of one opdracht in which nothing is stored yet.
+     *
+     * @param transacties in which every port takes part, and other storage too
+     */
+    public static Ondersteuningsopslag opslag(Opdracht opdracht, InMemoryTransacties transacties) {
         return new OndersteuningsopslagBuilder()
                 .opdracht(opdracht)
                 .transacties(transacties)
