@@ -42,7 +42,7 @@ final class Vernietigingsverhaal {
 
     private List<String> proef() {
         List<String> regels = new ArrayList<>(balie.stap("Een proef laat zien wat op " + Waarde.DATUM.format(DAARNA)
-                        + " weg mag, als er niets verandert. Ook nu verandert er niets.")
+                        + " weg mag, als er niets verandert. Er wordt niets vernietigd.")
                 .tekst());
         Invoer.aanvaard(voorstel.proef(
                 balie.archivaris(),
