@@ -11,6 +11,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.gewoonindewijk.budget.Kostensoort;
+import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Dossierkenmerk;
+import nl.gewoonindewijk.dossier.Team;
+import nl.gewoonindewijk.dossier.ToestemmingId;
+import nl.gewoonindewijk.dossier.Verwerkingsdoel;
+import nl.gewoonindewijk.dossier.toestemming.Derde;
+import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
@@ -50,7 +57,14 @@ final class Cel {
             inhoud(HuishoudenId.class, HuishoudenId::waarde),
             inhoud(AanmeldingId.class, AanmeldingId::waarde),
             inhoud(TrajectId.class, TrajectId::waarde),
-            inhoud(PlanId.class, PlanId::waarde));
+            inhoud(PlanId.class, PlanId::waarde),
+            inhoud(DossierId.class, DossierId::waarde),
+            inhoud(Dossierkenmerk.class, Dossierkenmerk::waarde),
+            inhoud(ToestemmingId.class, ToestemmingId::waarde),
+            inhoud(LijstId.class, LijstId::waarde),
+            inhoud(Team.class, team -> team.code().waarde()),
+            inhoud(Verwerkingsdoel.class, doel -> doel.code().waarde()),
+            inhoud(Derde.class, derde -> derde.naam().waarde()));
 
     private Cel() {}
 

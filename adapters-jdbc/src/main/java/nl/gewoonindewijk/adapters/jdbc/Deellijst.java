@@ -25,12 +25,14 @@ record Deellijst<A, T>(Lijst<A, Deel<T>> lijst) {
 
     /**
      * @param naam name of the table
+     * @param sleutel columns that say which aggregate a row is of
      * @param geheel the column that says in which element of the other list
      * @param gehelen the other list
      * @param delen the list that each of its elements has
      */
     static <A, G, T> Deellijst<A, T> van(
             String naam,
+            List<String> sleutel,
             String geheel,
             Function<A, List<G>> gehelen,
             Function<G, List<T>> delen,
@@ -41,7 +43,7 @@ record Deellijst<A, T>(Lijst<A, Deel<T>> lijst) {
                 .prepend(new Kolom<Deel<T>>(geheel, Deel::geheel))
                 .asJava();
         return new Deellijst<>(new Lijst<A, Deel<T>>(
-                Zaakvorm.lijst(naam, alle),
+                Tabel.lijst(naam, sleutel, alle),
                 aggregaat -> Vector.ofAll(gehelen.apply(aggregaat))
                         .zipWithIndex()
                         .flatMap(deze -> Vector.ofAll(delen.apply(deze._1())).map(deel -> new Deel<>(deze._2(), deel)))

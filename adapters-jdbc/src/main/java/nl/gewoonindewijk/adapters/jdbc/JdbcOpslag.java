@@ -6,6 +6,10 @@ import javax.sql.DataSource;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.dossier.port.Dossieropslag;
+import nl.gewoonindewijk.dossier.port.DossieropslagBuilder;
+import nl.gewoonindewijk.dossier.port.Stukvernietiger;
+import nl.gewoonindewijk.gedeeld.port.Sleutelbewaarder;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
 import nl.gewoonindewijk.ondersteuning.Zaak;
 import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
@@ -34,6 +38,8 @@ public final class JdbcOpslag {
 
     /** Remembers how each statement is to be read; shared, since a host may make a storage for every transaction. */
     private static final SqlParser LEZER = new ColonPrefixSqlParser();
+
+    private static final int PER_KEER = 500;
 
     private final Opdracht opdracht;
     private final JdbcTransacties transacties;
@@ -111,6 +117,51 @@ public final class JdbcOpslag {
                 .werkvoorraad(new JdbcWerkvoorraad(opdracht, transacties))
                 .handelingen(new JdbcHandelingen(opdracht, transacties))
                 .build();
+    }
+
+    /**
+     * The dossiers of the opdracht, with all that guards them. A burgerservicenummer is stored encrypted.
+     *
+     * @param sleutels the keys of the host; of a dossier whose key is not among them any more a port throws {@link Opslagfout}
+     */
+    public Dossieropslag dossiers(Sleutelbewaarder sleutels) {
+        return new DossieropslagBuilder()
+                .opdracht(opdracht)
+                .transacties(transacties)
+                .dossiers(kluisdossiers(sleutels))
+                .toestemmingen(new JdbcToestemmingen(opdracht, transacties))
+                .verstrekkingen(new JdbcVerstrekkingen(opdracht, transacties))
+                .bewaaragenda(new JdbcBewaaragenda(opdracht, transacties))
+                .vernietigingslijsten(new JdbcVernietigingslijsten(opdracht, transacties))
+                .logboek(new JdbcVerwerkingslogboek(opdracht, transacties, sleutels))
+                .build();
+    }
+
+    private JdbcDossiers kluisdossiers(Sleutelbewaarder sleutels) {
+        return new JdbcDossiers(opdracht, transacties, new Bsnkluis(sleutels, opdracht));
+    }
+
+    /** Destroys the cases of {@link #ondersteuning()}, with their history and their place in the worklist. */
+    public Stukvernietiger stukvernietiger() {
+        return new JdbcStukvernietiger(opdracht, transacties);
+    }
+
+    /**
+     * Encrypts every burgerservicenummer anew that was encrypted with another key than the current one, some dossiers in one
+     * transaction. Who is interrupted begins again, and it goes on where it was. The log is not touched: its keys stay.
+     *
+     * @return how many dossiers that was about
+     * @throws Opslagfout if a key is not kept any more
+     */
+    public long versleutelOpnieuw(Sleutelbewaarder sleutels) {
+        JdbcDossiers dossiers = kluisdossiers(sleutels);
+        long aantal = 0;
+        int deze;
+        do {
+            deze = dossiers.versleutelOpnieuw(PER_KEER);
+            aantal += deze;
+        } while (deze == PER_KEER);
+        return aantal;
     }
 
     private <Z extends Zaak> Zaakopslag<Z> zaken(Zaakvorm<Z> vorm) {

@@ -2,11 +2,13 @@ package nl.gewoonindewijk.adapters.jdbc;
 
 import io.vavr.control.Try;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -38,6 +40,12 @@ final class JdbcTransacties implements Transacties {
     /** Runs statements: on the connection of the running transaction, or on one of its own. */
     <T> T met(Function<Handle, T> statements) {
         return opVerbinding(handle -> vertaald(() -> statements.apply(handle)));
+    }
+
+    /** Reads many rows, a part at a time. What the reader throws is kept apart: it is no failure of the database. */
+    <R> R stroom(Stroomvraag vraag, Map<String, Object> waarden, Function<Stream<Rij>, R> lees) {
+        return voerUit(() -> met(handle -> vraag.lees(handle, waarden, rijen -> Try.of(() -> lees.apply(rijen))))
+                .get());
     }
 
     /** What the work throws is kept apart from what taking and giving back the connection throws: it is thrown on as is. */

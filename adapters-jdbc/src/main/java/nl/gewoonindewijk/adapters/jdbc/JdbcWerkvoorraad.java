@@ -1,7 +1,6 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Try;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -84,13 +83,10 @@ final class JdbcWerkvoorraad implements Werkvoorraad {
     @Override
     public <R> R lees(
             LocalDate peildatum, LocalDate totEnMet, Optional<Wijkcode> wijk, Function<Stream<Verplichting>, R> lees) {
-        Stroomvraag vraag = wijk.isPresent() ? IN_WIJK : OVERAL;
-        Map<String, Object> waarden = waarden(peildatum, totEnMet, wijk);
-        // What the reader throws is kept apart: it is no failure of the database.
-        return transacties.voerUit(() -> transacties
-                .met(handle -> vraag.lees(
-                        handle, waarden, rijen -> Try.of(() -> lees.apply(rijen.map(JdbcWerkvoorraad::verplichting)))))
-                .get());
+        return transacties.stroom(
+                wijk.isPresent() ? IN_WIJK : OVERAL,
+                waarden(peildatum, totEnMet, wijk),
+                rijen -> lees.apply(rijen.map(JdbcWerkvoorraad::verplichting)));
     }
 
     private Map<String, Object> waarden(LocalDate peildatum, LocalDate totEnMet, Optional<Wijkcode> wijk) {

@@ -113,6 +113,7 @@ final class Planvorm {
 
     private static final Deellijst<Ondersteuningsplan, Betrokkene.Rol> DEELNEMERS = Deellijst.van(
             "gidw_evaluatiedeelnemer",
+            Zaakvorm.SLEUTEL,
             "evaluatie",
             Planvorm::evaluaties,
             Evaluatie::deelnemers,
@@ -234,6 +235,6 @@ final class Planvorm {
 
     private static <T> Deellijst<Ondersteuningsplan, T> inhoud(
             String naam, Function<Planinhoud, List<T>> delen, List<Kolom<T>> kolommen, Function<Rij, T> maak) {
-        return Deellijst.van(naam, PLANINHOUD, Planvorm::inhouden, delen, kolommen, maak);
+        return Deellijst.van(naam, Zaakvorm.SLEUTEL, PLANINHOUD, Planvorm::inhouden, delen, kolommen, maak);
     }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.gewoonindewijk.budget.Kostensoort;
+import nl.gewoonindewijk.dossier.Bewaarcategorie;
+import nl.gewoonindewijk.dossier.Stuksoort;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
+import nl.gewoonindewijk.dossier.Verwerkingsdoel;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Code;
@@ -123,6 +127,31 @@ record Rij(List<String> kolommen, List<@Nullable String> cellen) {
 
     Dossiertekst dossiertekst(String kolom) {
         return new Dossiertekst(tekst(kolom));
+    }
+
+    /** The elements of a list that stands in one column. */
+    List<String> lijst(String kolom) {
+        return Tekstlijst.lees(tekst(kolom)).delen();
+    }
+
+    Stukverwijzing stuk() {
+        return new Stukverwijzing(keuze(Stuksoort.class, "soort"), uuid("nummer"));
+    }
+
+    List<Bewaarcategorie> categorieen() {
+        return lijst("categorieen").stream().map(Bewaarcategorie::van).toList();
+    }
+
+    List<Bron> gronden() {
+        return Tekstlijst.lees(tekst("gronden")).bronnen();
+    }
+
+    List<Stuksoort> gegevens() {
+        return lijst("gegevens").stream().map(Stuksoort::valueOf).toList();
+    }
+
+    Verwerkingsdoel doel() {
+        return new Verwerkingsdoel(code("doel"));
     }
 
     MedewerkerId medewerker(String kolom) {

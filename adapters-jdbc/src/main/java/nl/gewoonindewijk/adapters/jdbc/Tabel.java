@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.gewoonindewijk.contract.Opdracht;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,14 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
                 > 0;
     }
 
+    /** Changes the one row of an aggregate, whatever it held. */
+    void overschrijf(Handle handle, Map<String, Object> aggregaat, T rij) {
+        handle.createUpdate(update(vanAggregaat()))
+                .bindMap(aggregaat)
+                .bindMap(cellen(rij))
+                .execute();
+    }
+
     /** Deletes the rows of an aggregate from a number on. */
     void verwijderVanaf(Handle handle, Map<String, Object> aggregaat, int volgnummer) {
         handle.createUpdate("delete from " + naam + " where " + vanAggregaat() + " and " + VOLGNUMMER + " >= :"
@@ -118,6 +127,25 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
     void verwijder(Handle handle, Map<String, Object> aggregaat) {
         handle.createUpdate("delete from " + naam + " where " + vanAggregaat())
                 .bindMap(aggregaat)
+                .execute();
+    }
+
+    /** Inserts rows that are no list of one aggregate, in one batch; without rows nothing is done. */
+    void voegRijenToe(Handle handle, Map<String, Object> sleutel, List<T> rijen) {
+        if (rijen.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(insert(List.of()))) {
+            rijen.forEach(rij -> batch.bindMap(sleutel).bindMap(cellen(rij)).add());
+            batch.execute();
+        }
+    }
+
+    /** Deletes the rows of many aggregates at once, with what belongs to them. */
+    void verwijderAlle(Handle handle, Opdracht opdracht, String kolom, Nummers nummers) {
+        handle.createUpdate("delete from " + naam + " where opdracht = :opdracht and " + kolom + " = any(:nummers)")
+                .bind("opdracht", opdracht.code())
+                .bind("nummers", nummers)
                 .execute();
     }
 

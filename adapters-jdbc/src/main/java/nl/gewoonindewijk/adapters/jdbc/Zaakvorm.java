@@ -21,7 +21,7 @@ import nl.gewoonindewijk.ondersteuning.Zaak;
  */
 record Zaakvorm<Z extends Zaak>(Tabel<Opgeslagen<Z>> hoofd, List<Lijst<Z, ?>> lijsten, Maker<Z> maker) {
 
-    private static final List<String> SLEUTEL = List.of("opdracht", "nummer");
+    static final List<String> SLEUTEL = List.of("opdracht", "nummer");
 
     /**
      * Makes a case of its rows.
