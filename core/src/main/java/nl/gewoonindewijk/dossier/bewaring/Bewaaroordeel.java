@@ -114,7 +114,7 @@ public record Bewaaroordeel(
     /** Which sentence explains it: a short word that is unique within the rule. */
     public String reden() {
         String woord = uitkomst().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return uitkomst() == Uitkomst.VERNIETIGBAAR && isOpVerzoek() ? woord + "-op-verzoek" : woord;
+        return isOpVerzoek() && uitkomst() != Uitkomst.OPGESCHORT ? woord + "-op-verzoek" : woord;
     }
 
     /** Whether a request that was granted lets the piece go before its term has passed. */
