@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ import nl.gewoonindewijk.dossier.inzage.Uittreksel;
 import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
 import nl.gewoonindewijk.dossier.toegang.Verwerkingsregister;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +42,28 @@ class DossiercommandoTest {
     private static final Pattern STAND = Pattern.compile("Stand: (\\d+:[0-9a-f]{64})");
 
     @TempDir
+    private static Path bron;
+
+    @TempDir
     private Path map;
 
     /** The database of the tour, before anything is destroyed. */
-    @BeforeEach
-    void vul() throws IOException {
-        Sleutelbestand sleutels = Sleutelbestand.nieuw(map.resolve("sleutels.txt"));
-        Medewerkerslijst.schrijfVoorbeeld(map.resolve("medewerkers.json"));
-        try (Opslagbestand bestand = Opslagbestand.inMap(map)) {
+    @BeforeAll
+    static void vul() throws IOException {
+        Sleutelbestand sleutels = Sleutelbestand.nieuw(bron.resolve("sleutels.txt"));
+        Medewerkerslijst.schrijfVoorbeeld(bron.resolve("medewerkers.json"));
+        try (Opslagbestand bestand = Opslagbestand.inMap(bron)) {
             Ondersteuningstour ondersteuning = new Ondersteuningstour(Dossierbalie.vormt(
                     bestand.opslag().ondersteuning(), bestand.opslag().dossiers(sleutels)));
             ondersteuning.verhaal();
             new Dossiertour(Dossiertoegang.werkplek(bestand, sleutels)).toegang();
+        }
+    }
+
+    @BeforeEach
+    void kopieer() throws IOException {
+        for (String naam : List.of("sleutels.txt", "medewerkers.json", "gidw.mv.db")) {
+            Files.copy(bron.resolve(naam), map.resolve(naam));
         }
     }
 
