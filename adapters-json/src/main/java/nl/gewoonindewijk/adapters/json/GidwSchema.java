@@ -10,7 +10,8 @@ import java.util.Objects;
  * The JSON Schemas (draft 2020-12) of what the library reads and writes, for whoever delivers a file or receives one.
  *
  * <p>A document that a schema refuses is refused by {@link Lezer} too. The other way around a schema cannot say everything:
- * that the rent of an earmark is not more than its amount, that each purpose occurs once, or that days come in order.
+ * that the rent of an earmark is not more than its amount, that each purpose occurs once, that
+ * days come in order, or that a number is a burgerservicenummer.
  */
 public enum GidwSchema {
     /** A jaarbudget. */
@@ -40,7 +41,31 @@ public enum GidwSchema {
     /** A handeling. */
     HANDELING("handeling"),
     /** The codelijsten. */
-    CODELIJSTEN("codelijsten");
+    CODELIJSTEN("codelijsten"),
+    /** A dossier. */
+    DOSSIER("dossier"),
+    /** A toestemming in any of its states. */
+    TOESTEMMING("toestemming"),
+    /** A verstrekking. */
+    VERSTREKKING("verstrekking"),
+    /** A bewaarregeling: the terms of keeping of a host. */
+    BEWAARREGELING("bewaarregeling"),
+    /** A bewaaroordeel, with its uitkomst and the facts behind it. */
+    BEWAAROORDEEL("bewaaroordeel"),
+    /** An uittreksel. */
+    UITTREKSEL("uittreksel"),
+    /** A gegevensoverdracht, with its manifest. */
+    GEGEVENSOVERDRACHT("gegevensoverdracht"),
+    /** A vernietigingslijst in any of its states. */
+    VERNIETIGINGSLIJST("vernietigingslijst"),
+    /** A verklaring van vernietiging. */
+    VERNIETIGINGSVERKLARING("vernietigingsverklaring"),
+    /** A line of the specification of a verklaring van vernietiging. */
+    VERKLARINGSREGEL("verklaringsregel"),
+    /** A line of the processing log. */
+    LOGREGEL("logregel"),
+    /** A verwerkingsregister. */
+    VERWERKINGSREGISTER("verwerkingsregister");
 
     private final String naam;
 

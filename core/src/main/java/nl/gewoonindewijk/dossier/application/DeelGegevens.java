@@ -22,7 +22,6 @@ import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.regels.Afwijzing;
-import org.immutables.value.Value;
 
 /** Shares data with a third party, as far as there is consent or the law allows it. Regel: UA-7.1-TOESTEMMING. Bron: UA 7.1. */
 public final class DeelGegevens {
@@ -36,6 +35,7 @@ public final class DeelGegevens {
         this.verwerker = new Verwerker(werkplek);
     }
 
+    // No builder: the one of this name in the package is that of a toestemming.
     /**
      * What is to be shared.
      *
@@ -46,15 +46,13 @@ public final class DeelGegevens {
      * @param stukken which pieces, at least one
      * @param categorieen what the verstrekking is for the rules on keeping
      */
-    @Value.Builder
     public record Aanvraag(
             UUID nummer,
             DossierId dossier,
             Derde derde,
             Verwerkingsdoel doel,
             List<Stukverwijzing> stukken,
-            List<Bewaarcategorie> categorieen)
-            implements WithAanvraag {
+            List<Bewaarcategorie> categorieen) {
 
         /** @throws IllegalArgumentException if nothing is to be shared */
         public Aanvraag {

@@ -58,7 +58,9 @@ final class Gegevens {
     static final Personalia WILSONBEKWAAM = new Personalia(VOLWASSEN.bsn(), VOLWASSEN.geboortedatum(), true);
 
     static final Derde HUISARTS = new Derde(tekst("de huisarts van de inwoner"));
+    static final Derde SCHOOL = new Derde(tekst("de school van de kinderen"));
     static final Derde GEMEENTE = new Derde(tekst("gemeente Haarlem"));
+    static final Verwerkingsdoel SCHULDEN = Verwerkingsdoel.van("SCHULDEN");
     static final Verwerkingsdoel AFSTEMMING = Verwerkingsdoel.van("AFSTEMMING");
 
     static final Bewaarcategorie WMO = LandelijkeBewaarregeling.WMO;
@@ -140,9 +142,14 @@ final class Gegevens {
         return new UUID(25, welk);
     }
 
+    /** Documents for the general practitioner. */
     static DeelGegevens.Aanvraag deling(int welk, DossierId dossier, Stukverwijzing... stukken) {
-        return new DeelGegevens.Aanvraag(
-                verstrekking(welk), dossier, HUISARTS, AFSTEMMING, List.of(stukken), List.of(WMO));
+        return deling(welk, dossier, HUISARTS, AFSTEMMING, stukken);
+    }
+
+    static DeelGegevens.Aanvraag deling(
+            int welk, DossierId dossier, Derde derde, Verwerkingsdoel doel, Stukverwijzing... stukken) {
+        return new DeelGegevens.Aanvraag(verstrekking(welk), dossier, derde, doel, List.of(stukken), List.of(WMO));
     }
 
     static Opschorting opschorting(int welk) {
