@@ -363,7 +363,7 @@ class WillekeurigeDossiersTest {
 
     @Property(tries = 100)
     void eenKetenIsHeel(@ForAll("ketens") List<Logregel> keten) {
-        Logketen.Uitkomst uitkomst = new Logketen(SLEUTELS::vind).controleer(keten.stream(), Optional.empty());
+        Logketen.Uitkomst uitkomst = new Logketen(SLEUTELS::vind).controleer(keten.stream(), List.of());
 
         assertTrue(uitkomst instanceof Logketen.Heel heel && heel.stand().volgnummer() == keten.size());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
 import nl.gewoonindewijk.gedeeld.Bsn;
 import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
@@ -178,15 +179,16 @@ class DossierTest {
                 ingewilligd(3, ONTVANGEN.plusDays(1), EERSTE.stuk()),
                 ingewilligd(4, ONTVANGEN, TWEEDE.stuk()));
 
-        assertEquals(new UUID(6, 3), dossier.ingewilligd(EERSTE.stuk()).get().nummer());
-        assertEquals(new UUID(6, 4), dossier.ingewilligd(TWEEDE.stuk()).get().nummer());
-        assertTrue(dossier.ingewilligd(Voorbeelddossier.document(3)).isEmpty());
+        assertEquals(new UUID(6, 3), dossier.ingewilligd(EERSTE).get().nummer());
+        assertEquals(new UUID(6, 4), dossier.ingewilligd(TWEEDE).get().nummer());
+        assertTrue(dossier.ingewilligd(Voorbeelddossier.lopend(3, ONTVANGEN, LandelijkeBewaarregeling.WMO))
+                .isEmpty());
     }
 
     @Test
     void deLaatsteWijzigingIsDieVanHetLaatstGewijzigdeStuk() {
-        assertEquals(Optional.of(TWEEDE.gewijzigdOp()), DOSSIER.laatstGewijzigdOp());
-        assertEquals(Optional.empty(), Voorbeelddossier.met().laatstGewijzigdOp());
+        assertEquals(Optional.of(TWEEDE.gewijzigdOp()), DOSSIER.gewijzigdOp());
+        assertEquals(Optional.empty(), Voorbeelddossier.met().gewijzigdOp());
     }
 
     @Test

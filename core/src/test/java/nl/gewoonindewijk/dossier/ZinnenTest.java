@@ -27,6 +27,7 @@ import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.toegang.Geheimhouding;
 import nl.gewoonindewijk.dossier.toegang.Medewerker;
 import nl.gewoonindewijk.dossier.toegang.Toegangsregels;
@@ -174,6 +175,7 @@ class ZinnenTest {
                 Verwerkingsregister.ONDERSTEUNING,
                 Bron.ua("7.1"),
                 List.of(Verwerkingsregister.HULPVERLENER),
+                List.of(Logactie.LEZEN),
                 List.of(Stuksoort.TRAJECT),
                 Verwerkingsactiviteit.Bereik.EIGEN_TEAM);
         Toegangsregels regels = new Toegangsregels(new Verwerkingsregister(List.of(activiteit)));
@@ -183,11 +185,13 @@ class ZinnenTest {
         Medewerker hulp = zwijgt.withRollen(Verwerkingsregister.HULPVERLENER);
         List<Stuksoort> klacht = List.of(Stuksoort.KLACHT);
         return Stream.<Either<Afwijzing, ?>>of(
-                        regels.beoordeel(Option.none(), activiteit.doel(), klacht, DAG),
-                        regels.beoordeel(Option.some(zonder), activiteit.doel(), klacht, DAG),
-                        regels.beoordeel(Option.some(zwijgt), Verwerkingsregister.ARCHIEFBEHEER, klacht, DAG),
-                        regels.beoordeel(Option.some(zwijgt), activiteit.doel(), klacht, DAG),
-                        regels.beoordeel(Option.some(hulp), activiteit.doel(), klacht, DAG),
+                        regels.beoordeel(Option.none(), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(zonder), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(
+                                Option.some(zwijgt), Verwerkingsregister.ARCHIEFBEHEER, Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(zwijgt), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(hulp), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(hulp), activiteit.doel(), Logactie.VERNIETIGEN, klacht, DAG),
                         regels.beoordeel(Option.some(hulp), activiteit, Voorbeelddossier.met()))
                 .map(Either::getLeft);
     }

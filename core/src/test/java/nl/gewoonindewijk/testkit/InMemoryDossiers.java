@@ -13,6 +13,7 @@ import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.Dossierhouder;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.port.Dossieropslag;
 import nl.gewoonindewijk.dossier.port.DossieropslagBuilder;
 import nl.gewoonindewijk.dossier.port.Dossiers;
@@ -96,7 +97,9 @@ public final class InMemoryDossiers implements Dossiers {
     private static boolean sluitUit(Dossier ander, Dossier dossier) {
         return !ander.id().equals(dossier.id())
                 && (ander.kop().houder().equals(dossier.kop().houder())
-                        || ander.kop().kenmerk().equals(dossier.kop().kenmerk()));
+                        || ander.kop().kenmerk().equals(dossier.kop().kenmerk())
+                        || dossier.stukken().stream()
+                                .anyMatch(stuk -> ander.stuk(stuk.stuk()).isDefined()));
     }
 
     @Override
@@ -118,6 +121,11 @@ public final class InMemoryDossiers implements Dossiers {
     @Override
     public Option<DossierId> van(Dossierhouder houder) {
         return alle().find(dossier -> dossier.kop().houder().equals(houder)).map(Dossier::id);
+    }
+
+    @Override
+    public Option<DossierId> met(Stukverwijzing stuk) {
+        return alle().find(dossier -> dossier.stuk(stuk).isDefined()).map(Dossier::id);
     }
 
     @Override

@@ -6,10 +6,13 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.port.Vernietigingslijsten;
 import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Lijstregel;
@@ -131,6 +134,17 @@ public final class InMemoryVernietigingslijsten implements Vernietigingslijsten 
     public void rondAf(LijstId id, List<Regeluitkomst> uitkomsten) {
         transacties.voerUit(
                 () -> regels = regels.put(id, Vector.ofAll(uitkomsten).foldLeft(van(id), Regels::met)));
+    }
+
+    @Override
+    public void rondAfElders(Collection<Stukverwijzing> stukken, LocalDate op) {
+        transacties.voerUit(() -> regels = regels.mapValues(van -> van.open()
+                .values()
+                .filter(regel -> stukken.contains(regel.stuk()))
+                .foldLeft(
+                        van,
+                        (nu, regel) ->
+                                nu.met(new Regeluitkomst(regel.volgnummer(), Regeluitkomst.Wat.NIET_AANWEZIG, op)))));
     }
 
     @Override

@@ -43,9 +43,17 @@ public final class InMemoryVerwerkingslogboek implements Verwerkingslogboek {
         transacties.voerUit(() -> regels = Vector.ofAll(verwerkingen).foldLeft(regels, this::met));
     }
 
+    @Override
+    public Logstand stand() {
+        return stand(alle());
+    }
+
+    private static Logstand stand(Vector<Logregel> regels) {
+        return regels.lastOption().map(Logregel::stand).getOrElse(Logstand.LEEG);
+    }
+
     private Vector<Logregel> met(Vector<Logregel> eerder, Verwerking verwerking) {
-        Logstand stand = eerder.lastOption().map(Logregel::stand).getOrElse(Logstand.LEEG);
-        return eerder.append(Logregel.na(stand, opdracht, verwerking, sleutels.huidige()));
+        return eerder.append(Logregel.na(stand(eerder), opdracht, verwerking, sleutels.huidige()));
     }
 
     @Override

@@ -256,7 +256,7 @@ public abstract class VerwerkingslogboekConformiteit {
                 regels.stream().map(regel -> regel.sleutel().waarde()).toList());
         assertEquals(
                 new Logketen.Heel(regels.get(regels.size() - 1).stand()),
-                logboek.lees(alle -> new Logketen(eigen::vind).controleer(alle, Optional.empty())));
+                logboek.lees(alle -> new Logketen(eigen::vind).controleer(alle, List.of())));
     }
 
     @Property(tries = 30)
@@ -324,7 +324,7 @@ public abstract class VerwerkingslogboekConformiteit {
     }
 
     private Logketen.Uitkomst controleer(Verwerkingslogboek logboek) {
-        return logboek.lees(regels -> new Logketen(sleutels::vind).controleer(regels, Optional.empty()));
+        return logboek.lees(regels -> new Logketen(sleutels::vind).controleer(regels, List.of()));
     }
 
     /** Exactly these processings, in this order, in a chain that is whole. */

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.testkit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -51,7 +52,7 @@ public final class WillekeurigeDossiers {
 
     /** Of one assignment, with exactly these pieces. */
     public static Arbitrary<Dossier> met(Opdracht opdracht, List<Dossierstuk> stukken) {
-        return Builders.withBuilder(() -> new DossierBuilder().stukken(stukken))
+        return Builders.withBuilder(() -> new DossierBuilder().stukken(stukken).gewijzigdOp(gewijzigdOp(stukken)))
                 .use(koppen(opdracht))
                 .in(DossierBuilder::kop)
                 .use(WillekeurigePersonalia.alle())
@@ -67,6 +68,10 @@ public final class WillekeurigeDossiers {
                 .build(DossierBuilder::build)
                 // Each part brings its own boundaries; combining them would cost more than it finds.
                 .withoutEdgeCases();
+    }
+
+    private static Optional<LocalDate> gewijzigdOp(List<Dossierstuk> stukken) {
+        return stukken.stream().map(Dossierstuk::gewijzigdOp).max(Comparator.naturalOrder());
     }
 
     /** What never changes about a dossier. */

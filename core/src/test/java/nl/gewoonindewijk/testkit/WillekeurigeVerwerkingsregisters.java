@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.gewoonindewijk.dossier.Stuksoort;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.toegang.Verwerkingsactiviteit;
 import nl.gewoonindewijk.dossier.toegang.Verwerkingsregister;
 
@@ -29,6 +30,7 @@ public final class WillekeurigeVerwerkingsregisters {
                         WillekeurigeToestemmingen.doelen(),
                         WillekeurigeToetsrapporten.bronnen(),
                         WillekeurigeMedewerkers.rollen().list().ofMinSize(1).ofMaxSize(MEESTE),
+                        Arbitraries.of(Logactie.class).list().ofMaxSize(Logactie.values().length),
                         Arbitraries.of(Stuksoort.class).list().ofMaxSize(Stuksoort.values().length),
                         Arbitraries.of(Verwerkingsactiviteit.Bereik.class))
                 .as(Verwerkingsactiviteit::new)

@@ -47,6 +47,7 @@ final class Dossiervorm {
                     kop("inwoner", kop -> inwoner(kop.houder())),
                     kop("huishouden", kop -> huishouden(kop.houder())),
                     kop("geopend_op", Dossierkop::geopendOp),
+                    new Kolom<>("gewijzigd_op", hoofd -> hoofd.dossier().waarde().gewijzigdOp()),
                     bsn("bsn_versleuteld", Bsnkluis.Gesloten::versleuteld),
                     bsn("bsn_index", Bsnkluis.Gesloten::index),
                     bsn("bsn_sleutel", Bsnkluis.Gesloten::sleutel),
@@ -58,7 +59,7 @@ final class Dossiervorm {
             Dossier::teams,
             rij -> new Team(rij.code("team")));
 
-    private static final Lijst<Dossier, Dossierstuk> STUKKEN = new Lijst<>(
+    static final Lijst<Dossier, Dossierstuk> STUKKEN = new Lijst<>(
             lijst(
                     "gidw_dossierstuk",
                     List.of(
@@ -185,7 +186,8 @@ final class Dossiervorm {
                 TEAMS.lees(rijen),
                 STUKKEN.lees(rijen),
                 OPSCHORTINGEN.lees(rijen),
-                maakVerzoeken(rijen));
+                maakVerzoeken(rijen),
+                hoofd.misschien("gewijzigd_op", Rij::datum));
         return new Opgeslagen<>(dossier, hoofd.getal("versie"));
     }
 

@@ -12,6 +12,7 @@ import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.Dossierhouder;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.port.Dossiers;
 import nl.gewoonindewijk.gedeeld.Bsn;
 import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
@@ -37,6 +38,9 @@ final class JdbcDossiers implements Dossiers {
 
     static final String VAN_HUISHOUDEN =
             "select dossier from gidw_dossier where opdracht = :opdracht and huishouden = :houder";
+
+    static final String MET_STUK = "select dossier from gidw_dossierstuk where opdracht = :opdracht"
+            + " and soort = :soort and nummer = :nummer";
 
     static final String MET_BSN = "select dossier from gidw_dossier where opdracht = :opdracht"
             + " and bsn_index = any(:indexen) order by opdracht, dossier";
@@ -93,11 +97,21 @@ final class JdbcDossiers implements Dossiers {
         if (!Dossiervorm.HOOFD.wijzigRij(handle, sleutel, hoofd(nieuw), verwacht)) {
             throw new GelijktijdigeWijziging("het dossier", verwacht);
         }
-        Dossiervorm.LIJSTEN.forEach(lijst -> lijst.wijzig(handle, sleutel, oud, nieuw.waarde()));
+        Dossier basis = zonderStukken(handle, sleutel, oud, nieuw.waarde());
+        Dossiervorm.LIJSTEN.forEach(lijst -> lijst.wijzig(handle, sleutel, basis, nieuw.waarde()));
         // From the last list back: a row that goes takes along what other lists still say about it.
         Vector.ofAll(Dossiervorm.LIJSTEN)
                 .reverse()
-                .forEach(lijst -> lijst.kortIn(handle, sleutel, oud, nieuw.waarde()));
+                .forEach(lijst -> lijst.kortIn(handle, sleutel, basis, nieuw.waarde()));
+    }
+
+    /** A piece that moves up a place would stand in two of them for a moment, which the database does not allow. */
+    private static Dossier zonderStukken(Handle handle, Map<String, Object> sleutel, Dossier oud, Dossier nieuw) {
+        if (oud.stukken().equals(nieuw.stukken())) {
+            return oud;
+        }
+        Dossiervorm.STUKKEN.tabel().verwijder(handle, sleutel);
+        return oud.withStukken();
     }
 
     private Dossiervorm.Hoofd hoofd(Opgeslagen<Dossier> dossier) {
@@ -153,6 +167,12 @@ final class JdbcDossiers implements Dossiers {
 
     private Option<DossierId> van(String vraag, UUID houder) {
         return Vector.ofAll(dossiers(vraag, Map.of("houder", houder))).headOption();
+    }
+
+    @Override
+    public Option<DossierId> met(Stukverwijzing stuk) {
+        return Vector.ofAll(dossiers(MET_STUK, Map.of("soort", Cel.gevuld(stuk.soort()), "nummer", stuk.nummer())))
+                .headOption();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.dossier.port.Vernietigingslijsten;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Lijstregel;
 import nl.gewoonindewijk.dossier.vernietiging.Regeluitkomst;
@@ -30,6 +32,8 @@ final class JdbcVernietigingslijsten implements Vernietigingslijsten {
     private static final String VAN_LIJST = "opdracht = :opdracht and lijst = :lijst";
 
     private static final String DEZE = VAN_LIJST + " and volgnummer = any(:nummers)";
+
+    private static final String OVER_STUKKEN = "opdracht = :opdracht and soort = :soort and nummer = any(:nummers)";
 
     /** How many of these lines were dealt with already; no row where the list is not stored. */
     static final String GEDAAN = "select (select count(*) from gidw_verklaringsregel where " + DEZE
@@ -136,20 +140,42 @@ final class JdbcVernietigingslijsten implements Vernietigingslijsten {
         transacties.voerUit(() -> transacties.met(handle -> {
             alle.groupBy(uitkomst -> Tuple.of(uitkomst.wat(), uitkomst.op()))
                     .forEach((wat, deze) ->
-                            verplaats(handle, waarden(id, deze.map(Regeluitkomst::volgnummer)), wat._1(), wat._2()));
+                            verplaats(handle, DEZE, waarden(id, deze.map(Regeluitkomst::volgnummer)), wat._1(), wat._2()));
             return handle.createUpdate("delete from gidw_vernietigingsregel where " + DEZE)
                     .bindMap(waarden(id, alle.map(Regeluitkomst::volgnummer)))
                     .execute();
         }));
     }
 
-    private static void verplaats(Handle handle, Map<String, Object> waarden, Regeluitkomst.Wat wat, LocalDate op) {
+    private static void verplaats(
+            Handle handle, String waar, Map<String, Object> waarden, Regeluitkomst.Wat wat, LocalDate op) {
         handle.createUpdate("insert into gidw_verklaringsregel (" + BLIJFT + ", uitkomst, gedaan_op) select " + BLIJFT
-                        + ", cast(:uitkomst as varchar), cast(:op as date) from gidw_vernietigingsregel where " + DEZE)
+                        + ", cast(:uitkomst as varchar), cast(:op as date) from gidw_vernietigingsregel where " + waar)
                 .bindMap(waarden)
                 .bind("uitkomst", Cel.gevuld(wat))
                 .bind("op", Cel.gevuld(op))
                 .execute();
+    }
+
+    /** One statement for each kind of piece there is, however many pieces and lists. */
+    @Override
+    public void rondAfElders(Collection<Stukverwijzing> stukken, LocalDate op) {
+        transacties.voerUit(() -> transacties.met(handle -> {
+            Vector.ofAll(stukken).groupBy(Stukverwijzing::soort).forEach((soort, deze) -> {
+                Map<String, Object> waarden = new HashMap<>(Map.of(
+                        "opdracht",
+                        opdracht.code(),
+                        "soort",
+                        Cel.gevuld(soort),
+                        "nummers",
+                        Nummers.van(deze.map(Stukverwijzing::nummer).asJava())));
+                verplaats(handle, OVER_STUKKEN, waarden, Regeluitkomst.Wat.NIET_AANWEZIG, op);
+                handle.createUpdate("delete from gidw_vernietigingsregel where " + OVER_STUKKEN)
+                        .bindMap(waarden)
+                        .execute();
+            });
+            return stukken;
+        }));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
 import io.vavr.collection.Vector;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.logboek.Logregel;
 import nl.gewoonindewijk.dossier.logboek.LogregelBuilder;
 import nl.gewoonindewijk.dossier.logboek.Logstand;
+import nl.gewoonindewijk.dossier.logboek.OnleesbareLogregel;
 import nl.gewoonindewijk.dossier.logboek.Spoor;
 import nl.gewoonindewijk.dossier.logboek.Verwerking;
 import nl.gewoonindewijk.dossier.logboek.VerwerkingBuilder;
@@ -122,11 +124,19 @@ final class JdbcVerwerkingslogboek implements Verwerkingslogboek {
     }
 
     private Optional<Logstand> beurt() {
-        return transacties.met(handle -> handle.createQuery(
-                        "select volgnummer, zegel from gidw_logbeurt where opdracht = :opdracht for update")
+        return transacties.met(handle -> beurt(handle, " for update"));
+    }
+
+    private Optional<Logstand> beurt(Handle handle, String slot) {
+        return handle.createQuery("select volgnummer, zegel from gidw_logbeurt where opdracht = :opdracht" + slot)
                 .bindMap(sleutel())
                 .map((resultaat, context) -> new Logstand(resultaat.getLong(1), resultaat.getString(2)))
-                .findOne());
+                .findOne();
+    }
+
+    @Override
+    public Logstand stand() {
+        return transacties.met(handle -> beurt(handle, "")).orElse(Logstand.LEEG);
     }
 
     @Override
@@ -142,15 +152,25 @@ final class JdbcVerwerkingslogboek implements Verwerkingslogboek {
         return transacties.stroom(ALLES, sleutel(), rijen -> lees.apply(rijen.map(this::regel)));
     }
 
+    /** What no line can hold was written by something else. */
     private Logregel regel(Rij rij) {
-        return Foutvertaling.gelezen(() -> new LogregelBuilder()
+        long volgnummer = rij.getal("volgnummer");
+        try {
+            return regel(volgnummer, rij);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new OnleesbareLogregel(volgnummer, e);
+        }
+    }
+
+    private Logregel regel(long volgnummer, Rij rij) {
+        return new LogregelBuilder()
                 .opdracht(opdracht)
-                .volgnummer(rij.getal("volgnummer"))
+                .volgnummer(volgnummer)
                 .verwerking(verwerking(rij))
                 .vorige(rij.tekst("vorige"))
                 .sleutel(rij.code("sleutel"))
                 .zegel(rij.tekst("zegel"))
-                .build());
+                .build();
     }
 
     private static Verwerking verwerking(Rij rij) {

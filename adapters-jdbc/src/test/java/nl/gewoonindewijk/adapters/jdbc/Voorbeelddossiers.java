@@ -120,7 +120,8 @@ final class Voorbeelddossiers {
                                 Optional.of(new Vernietigingsverzoek.Afgewezen(
                                         DAG.plusDays(1),
                                         Vernietigingsverzoek.Grond.BELANG_VAN_ANDER,
-                                        new Dossiertekst("geheime motivering"))))));
+                                        new Dossiertekst("geheime motivering"))))),
+                Optional.of(DAG.plusYears(1)));
     }
 
     /** A dossier of a household, of which nothing is known. */

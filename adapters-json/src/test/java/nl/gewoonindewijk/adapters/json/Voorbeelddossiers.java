@@ -128,7 +128,8 @@ final class Voorbeelddossiers {
                                     .withNummer(nummer(22))
                                     .withReden(Opschorting.Reden.KLACHT)
                                     .withOpgehevenOp(Optional.of(DAG.plusDays(3)))),
-                    VERZOEKEN),
+                    VERZOEKEN,
+                    Optional.of(DAG.plusYears(1))),
             Dossier.open(
                     kop(new Dossierhouder.Huishouden(new HuishoudenId(nummer(12)))), Personalia.onbekend(), List.of()));
 
@@ -198,6 +199,7 @@ final class Voorbeelddossiers {
                     Verwerkingsdoel.van("ONDERZOEK"),
                     Bron.ua("7.1"),
                     List.of(Rol.van("ONDERZOEKER"), Rol.van("HULPVERLENER")),
+                    List.of(Logactie.LEZEN, Logactie.VERSTREKKEN),
                     List.of(),
                     Verwerkingsactiviteit.Bereik.OPDRACHT))));
 

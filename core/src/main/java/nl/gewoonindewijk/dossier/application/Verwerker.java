@@ -55,10 +55,12 @@ final class Verwerker {
 
     /** What is known of a question while it is dealt with, for the line in the log. */
     private static final class Poging {
+        private final Option<DossierId> dossier;
         private Optional<Dossierkenmerk> betrokkene = Optional.empty();
         private List<Stuksoort> soorten;
 
-        Poging(List<Stuksoort> soorten) {
+        Poging(Option<DossierId> dossier, List<Stuksoort> soorten) {
+            this.dossier = dossier;
             this.soorten = soorten;
         }
 
@@ -78,7 +80,7 @@ final class Verwerker {
             DossierId id,
             List<Stuksoort> soorten,
             Function<Opgeslagen<Dossier>, Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, new Poging(soorten), toegang -> toegang.tot(vergrendel(id))
+        return verwerk(vraag, actie, new Poging(Option.some(id), soorten), toegang -> toegang.tot(vergrendel(id))
                 .flatMap(werk)
                 .map(Verwerker::alleen));
     }
@@ -90,7 +92,7 @@ final class Verwerker {
             DossierId id,
             List<Stuksoort> soorten,
             Function<Dossier, Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, new Poging(soorten), toegang -> toegang.tot(
+        return verwerk(vraag, actie, new Poging(Option.some(id), soorten), toegang -> toegang.tot(
                         werkplek.opslag().dossiers().vind(id))
                 .map(Opgeslagen::waarde)
                 .flatMap(werk)
@@ -103,7 +105,7 @@ final class Verwerker {
             Logactie actie,
             DossierId id,
             Function<Opgeslagen<Dossier>, Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.tot(vergrendel(id))
+        return verwerk(vraag, actie, new Poging(Option.some(id), List.of()), toegang -> toegang.tot(vergrendel(id))
                 .flatMap(toegang::totAlles)
                 .flatMap(werk)
                 .map(Verwerker::alleen));
@@ -112,21 +114,21 @@ final class Verwerker {
     /** Does something with a dossier that is not stored yet. */
     <T> Either<Afwijzing, T> metNieuwDossier(
             Toegangsvraag vraag, Logactie actie, Dossier dossier, Supplier<Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.totNieuw(dossier)
+        return verwerk(vraag, actie, new Poging(Option.none(), List.of()), toegang -> toegang.totNieuw(dossier)
                 .flatMap(mag -> werk.get())
                 .map(uitkomst -> new Verwerkt<>(uitkomst, List.of(dossier.kop().kenmerk()))));
     }
 
     /** Does something for which no dossier was found. */
     <T> Either<Afwijzing, T> zonderDossier(Toegangsvraag vraag, Logactie actie, Supplier<Either<Afwijzing, T>> werk) {
-        return verwerk(
-                vraag, actie, new Poging(List.of()), toegang -> werk.get().map(Verwerker::alleen));
+        return verwerk(vraag, actie, new Poging(Option.none(), List.of()), toegang -> werk.get()
+                .map(Verwerker::alleen));
     }
 
     /** Reads every piece of one dossier. */
     <T> Either<Afwijzing, T> leesHeelDossier(
             Toegangsvraag vraag, Logactie actie, DossierId id, Function<Dossier, Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.tot(
+        return verwerk(vraag, actie, new Poging(Option.some(id), List.of()), toegang -> toegang.tot(
                         werkplek.opslag().dossiers().vind(id))
                 .flatMap(toegang::totAlles)
                 .map(Opgeslagen::waarde)
@@ -137,7 +139,7 @@ final class Verwerker {
     /** Does something that is about no dossier, or about many. */
     <T> Either<Afwijzing, T> inOpdracht(
             Toegangsvraag vraag, Logactie actie, Supplier<Either<Afwijzing, Verwerkt<T>>> werk) {
-        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.totOpdracht()
+        return verwerk(vraag, actie, new Poging(Option.none(), List.of()), toegang -> toegang.totOpdracht()
                 .flatMap(mag -> werk.get()));
     }
 
@@ -209,6 +211,11 @@ final class Verwerker {
             return Either.right(uitkomst);
         } catch (Geweigerd geweigerd) {
             Afwijzing afwijzing = geweigerd.afwijzing();
+            // Who is not let in at all was refused before the dossier was looked up; the resident sees that too.
+            poging.dossier
+                    .filter(id -> poging.betrokkene.isEmpty())
+                    .flatMap(werkplek.opslag().dossiers()::vind)
+                    .forEach(dossier -> poging.raakt(dossier.waarde()));
             noteer(geweigerd(begonnen, afwijzing), poging, List.of());
             LOG.info("{} geweigerd: {}.{}", actie, afwijzing.code(), afwijzing.reden());
             return Either.left(afwijzing);

@@ -45,6 +45,11 @@ class ControleerLogboekTest {
         }
 
         @Override
+        public Logstand stand() {
+            return echte.stand();
+        }
+
+        @Override
         public List<Logregel> over(Dossierkenmerk betrokkene) {
             return echte.over(betrokkene);
         }

@@ -193,6 +193,7 @@ class ToegangTest {
                 PLANNING,
                 Verwerkingsregister.STANDAARD.activiteiten().get(0).grondslag(),
                 List.of(Verwerkingsregister.HULPVERLENER, Verwerkingsregister.PRIVACYMEDEWERKER),
+                Vector.of(Logactie.values()).asJava(),
                 soorten,
                 Verwerkingsactiviteit.Bereik.OPDRACHT);
         return praktijk.op(plek -> plek.withRegister(new Verwerkingsregister(

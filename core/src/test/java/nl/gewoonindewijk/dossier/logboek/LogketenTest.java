@@ -142,11 +142,11 @@ class LogketenTest {
     }
 
     private static Uitkomst controleer(Vector<Logregel> log) {
-        return KETEN.controleer(log.toJavaStream(), Optional.empty());
+        return KETEN.controleer(log.toJavaStream(), List.of());
     }
 
     private static Uitkomst controleer(Vector<Logregel> log, Logstand bekend) {
-        return KETEN.controleer(log.toJavaStream(), Optional.of(bekend));
+        return KETEN.controleer(log.toJavaStream(), List.of(bekend));
     }
 
     private static void breektBij(long volgnummer, Uitkomst uitkomst) {
@@ -270,7 +270,7 @@ class LogketenTest {
         assertEquals(new Gebroken(2, Breuk.SLEUTEL_ONBEKEND), controleer(log));
         assertEquals(
                 new Gebroken(1, Breuk.SLEUTEL_ONBEKEND),
-                new Logketen(naam -> Option.none()).controleer(log.toJavaStream(), Optional.empty()));
+                new Logketen(naam -> Option.none()).controleer(log.toJavaStream(), List.of()));
     }
 
     @Test

@@ -31,6 +31,7 @@ import nl.gewoonindewijk.dossier.Stuksoort;
 import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
 import nl.gewoonindewijk.dossier.Voorbeelddossier;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
@@ -57,10 +58,15 @@ class ToegangsregelsTest {
     private static final List<Stuksoort> PLAN = List.of(Stuksoort.ONDERSTEUNINGSPLAN);
     private static final Dossier DOSSIER = Voorbeelddossier.met();
     private static final Verwerkingsactiviteit ALLEEN_PLANNEN = new Verwerkingsactiviteit(
-            ONDERSTEUNING, Bron.ua("7.1"), List.of(HULPVERLENER), PLAN, Verwerkingsactiviteit.Bereik.EIGEN_TEAM);
+            ONDERSTEUNING,
+            Bron.ua("7.1"),
+            List.of(HULPVERLENER),
+            List.of(Logactie.LEZEN),
+            PLAN,
+            Verwerkingsactiviteit.Bereik.EIGEN_TEAM);
 
     private static Either<Afwijzing, Verwerkingsactiviteit> beoordeel(Medewerker medewerker, Verwerkingsdoel doel) {
-        return REGELS.beoordeel(Option.some(medewerker), doel, PLAN, DAG);
+        return REGELS.beoordeel(Option.some(medewerker), doel, Logactie.LEZEN, PLAN, DAG);
     }
 
     private static void magNiet(
@@ -110,11 +116,11 @@ class ToegangsregelsTest {
     @Test
     void wieNiemandKentKomtErNietIn() {
         magNiet(
-                REGELS.beoordeel(Option.none(), ONDERSTEUNING, PLAN, DAG),
+                REGELS.beoordeel(Option.none(), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG),
                 Dossiervoorschrift.BEVEILIGING,
                 "onbekende-medewerker");
         magNiet(
-                REGELS.beoordeel(Option.none(), Verwerkingsdoel.van("RECLAME"), PLAN, DAG),
+                REGELS.beoordeel(Option.none(), Verwerkingsdoel.van("RECLAME"), Logactie.LEZEN, PLAN, DAG),
                 Dossiervoorschrift.BEVEILIGING,
                 "onbekende-medewerker");
     }
@@ -166,14 +172,15 @@ class ToegangsregelsTest {
         Toegangsregels regels = new Toegangsregels(new Verwerkingsregister(List.of(ALLEEN_PLANNEN)));
         List<Stuksoort> ookKlachten = List.of(Stuksoort.ONDERSTEUNINGSPLAN, Stuksoort.KLACHT, Stuksoort.MELDCODE);
 
-        assertTrue(regels.beoordeel(Option.some(HULP), ONDERSTEUNING, PLAN, DAG).isRight());
+        assertTrue(regels.beoordeel(Option.some(HULP), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG)
+                .isRight());
         magNiet(
-                regels.beoordeel(Option.some(HULP), ONDERSTEUNING, ookKlachten, DAG),
+                regels.beoordeel(Option.some(HULP), ONDERSTEUNING, Logactie.LEZEN, ookKlachten, DAG),
                 Dossiervoorschrift.DOELBINDING,
                 "niet-nodig",
                 Gegeven.van("stuk", "klacht"));
         magNiet(
-                regels.beoordeel(Option.some(HULP.withRollen()), ONDERSTEUNING, ookKlachten, DAG),
+                regels.beoordeel(Option.some(HULP.withRollen()), ONDERSTEUNING, Logactie.LEZEN, ookKlachten, DAG),
                 Dossiervoorschrift.BEVEILIGING,
                 "geen-rol");
     }
@@ -216,15 +223,15 @@ class ToegangsregelsTest {
         Medewerker medewerker = HULP.withGeheimhoudingen(geheimhouding);
 
         magNiet(
-                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, DAG.minusDays(1)),
+                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG.minusDays(1)),
                 Dossiervoorschrift.GEHEIMHOUDING,
                 "niet-ondertekend");
-        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, DAG)
+        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG)
                 .isRight());
-        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, laatste)
+        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, laatste)
                 .isRight());
         magNiet(
-                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, laatste.plusDays(1)),
+                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, laatste.plusDays(1)),
                 Dossiervoorschrift.GEHEIMHOUDING,
                 "niet-ondertekend");
     }
@@ -283,7 +290,7 @@ class ToegangsregelsTest {
             @ForAll("medewerkers") Medewerker medewerker,
             @ForAll("doelen") Verwerkingsdoel doel,
             @ForAll("soorten") List<Stuksoort> soorten) {
-        assertTrue(REGELS.beoordeel(Option.some(medewerker.withRollen()), doel, soorten, DAG)
+        assertTrue(REGELS.beoordeel(Option.some(medewerker.withRollen()), doel, Logactie.LEZEN, soorten, DAG)
                 .isLeft());
     }
 
@@ -293,7 +300,7 @@ class ToegangsregelsTest {
             @ForAll("doelen") Verwerkingsdoel doel,
             @ForAll("soorten") List<Stuksoort> soorten) {
         assertTrue(new Toegangsregels(new Verwerkingsregister(List.of()))
-                .beoordeel(Option.some(medewerker), doel, soorten, DAG)
+                .beoordeel(Option.some(medewerker), doel, Logactie.LEZEN, soorten, DAG)
                 .isLeft());
     }
 
@@ -309,8 +316,13 @@ class ToegangsregelsTest {
                 .anyMatch(activiteit -> activiteit.doel().equals(doel)
                         && medewerker.rollen().stream().anyMatch(activiteit.rollen()::contains));
 
+        boolean nodig = STANDAARD
+                .activiteit(doel)
+                .exists(activiteit -> activiteit.gegevens().containsAll(soorten));
+
         assertEquals(
-                geheim && rol,
-                REGELS.beoordeel(Option.some(medewerker), doel, soorten, DAG).isRight());
+                geheim && rol && nodig,
+                REGELS.beoordeel(Option.some(medewerker), doel, Logactie.LEZEN, soorten, DAG)
+                        .isRight());
     }
 }

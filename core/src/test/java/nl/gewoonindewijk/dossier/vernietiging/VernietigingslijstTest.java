@@ -42,6 +42,7 @@ class VernietigingslijstTest {
     private static final Lijstkop KOP =
             new Lijstkop(new LijstId(new UUID(1, 1)), Haarlem.OPDRACHT, PEILDATUM, OPSTELLER, VOORGESTELD);
     private static final Vernietigingslijst.Voorgesteld LIJST = new Vernietigingslijst.Voorgesteld(KOP);
+    private static final Bron VERZOEKGROND = new Bron("Wmo 2015", "art. 5.3.5");
     private static final Telling TELLING = new Telling(3, 1);
     private static final Dossierstuk KLACHT = Voorbeelddossier.gesloten(
             1, LocalDate.of(2023, 9, 30), LandelijkeBewaarregeling.KLACHT, LandelijkeBewaarregeling.AFGEBROKEN);
@@ -53,7 +54,7 @@ class VernietigingslijstTest {
     private static Lijstregel lijstregel(Dossier dossier, LocalDate peildatum) {
         Bewaaroordeel oordeel =
                 LandelijkeBewaarregeling.HUIDIG.oordelen(dossier, peildatum).get(0);
-        return Lijstregel.van(7, dossier.id(), oordeel);
+        return Lijstregel.van(7, dossier.id(), oordeel, List.of(VERZOEKGROND));
     }
 
     private static Dossier ingewilligd(LocalDate op) {

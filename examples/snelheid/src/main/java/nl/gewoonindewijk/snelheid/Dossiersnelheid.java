@@ -213,6 +213,7 @@ public class Dossiersnelheid {
                 .stukken(IntStream.range(0, STUKKEN)
                         .mapToObj(Dossiersnelheid::stuk)
                         .toList())
+                .gewijzigdOp(BEGIN.plusDays(STUKKEN + 1L))
                 .build();
     }
 

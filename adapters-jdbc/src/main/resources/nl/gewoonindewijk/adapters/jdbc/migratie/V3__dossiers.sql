@@ -12,6 +12,7 @@ create table if not exists gidw_dossier (
     inwoner uuid,
     huishouden uuid,
     geopend_op date not null,
+    gewijzigd_op date,
     bsn_versleuteld varchar(74),
     bsn_index varchar(64),
     bsn_sleutel varchar(60),
@@ -50,6 +51,7 @@ create table if not exists gidw_dossierstuk (
     gewijzigd_op date not null,
     afgesloten_op date,
     primary key (opdracht, dossier, volgnummer),
+    unique (opdracht, soort, nummer),
     foreign key (opdracht, dossier) references gidw_dossier on delete cascade,
     check (gewijzigd_op >= ontvangen_op),
     check (afgesloten_op >= ontvangen_op)
@@ -200,7 +202,7 @@ create table if not exists gidw_vernietigingslijst (
     check (voorgesteld_op >= peildatum),
     check ((status = 'VOORGESTELD') = (beoordeeld_op is null)),
     check ((beoordeeld_op is null) = (beoordeeld_door is null)),
-    check (beoordeeld_door <> voorgesteld_door),
+    check (status = 'AFGEKEURD' or beoordeeld_door <> voorgesteld_door),
     check (beoordeeld_op >= voorgesteld_op),
     check ((status = 'UITGEVOERD') = (afgerond_op is not null)),
     check (afgerond_op >= beoordeeld_op),
@@ -225,6 +227,8 @@ create table if not exists gidw_vernietigingsregel (
     primary key (opdracht, lijst, volgnummer),
     foreign key (opdracht, lijst) references gidw_vernietigingslijst
 );
+
+create index if not exists gidw_vernietigingsregel_stuk on gidw_vernietigingsregel (opdracht, nummer);
 
 -- The specification of a verklaring van vernietiging: rows are added, and never changed. Nothing in it leads to a person.
 create table if not exists gidw_verklaringsregel (
