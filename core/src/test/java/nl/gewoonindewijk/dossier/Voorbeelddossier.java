@@ -21,16 +21,16 @@ public final class Voorbeelddossier {
 
     /** Its pieces, and nothing else yet. */
     public static Dossier met(Dossierstuk... stukken) {
-        return Dossier.open(
-                        new Dossierkop(
-                                ID,
-                                Haarlem.OPDRACHT,
-                                KENMERK,
-                                new Dossierhouder.Inwoner(new InwonerId(new UUID(3, 3))),
-                                ONTVANGEN),
-                        Personalia.onbekend(),
-                        List.of(TEAM))
-                .withStukken(stukken);
+        Dossier leeg = Dossier.open(
+                new Dossierkop(
+                        ID,
+                        Haarlem.OPDRACHT,
+                        KENMERK,
+                        new Dossierhouder.Inwoner(new InwonerId(new UUID(3, 3))),
+                        ONTVANGEN),
+                Personalia.onbekend(),
+                List.of(TEAM));
+        return Vector.of(stukken).foldLeft(leeg, Dossier::metStuk);
     }
 
     /** A document by its number. */

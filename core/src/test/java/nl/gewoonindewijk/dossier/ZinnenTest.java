@@ -27,6 +27,7 @@ import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.contract.Haarlem;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.toegang.Geheimhouding;
 import nl.gewoonindewijk.dossier.toegang.Medewerker;
 import nl.gewoonindewijk.dossier.toegang.Toegangsregels;
@@ -65,6 +66,7 @@ class ZinnenTest {
 
     /** What only a use case refuses. */
     private static final List<Afwijzing> VAN_GEBRUIKSGEVALLEN = List.of(
+            Dossiervoorschrift.INZAGE.wijsAf("opgeschort"),
             Dossiervoorschrift.INZAGE.wijsAf("geen-inwoner"),
             Dossiervoorschrift.TOESTEMMING.wijsAf("al-voorbij"),
             Dossiervoorschrift.TOESTEMMING.wijsAf("niet-gevonden"),
@@ -89,6 +91,7 @@ class ZinnenTest {
     private static final List<Afwijzing> RUBRIEKEN = List.of(
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-personalia"),
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-stuk", Gegeven.van("stuk", "plan")),
+            Dossiervoorschrift.INZAGE.wijsAf("rubriek-verzoek"),
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-bewaren"),
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-gebruik"));
 
@@ -137,6 +140,7 @@ class ZinnenTest {
                                 wet.zietIn(WETTELIJK_VERTEGENWOORDIGER, kind, DAG, true),
                                 wet.zietIn(WETTELIJK_VERTEGENWOORDIGER, ouder, DAG, false),
                                 wet.zietIn(WETTELIJK_VERTEGENWOORDIGER, Personalia.onbekend(), DAG, false),
+                                wet.verzoekgronden(List.of(LandelijkeBewaarregeling.KLACHT), DAG),
                                 wet.uitzondering(new Code("ZOMAAR"), DAG)))
                 .map(Either::getLeft);
     }
@@ -174,6 +178,7 @@ class ZinnenTest {
                 Verwerkingsregister.ONDERSTEUNING,
                 Bron.ua("7.1"),
                 List.of(Verwerkingsregister.HULPVERLENER),
+                List.of(Logactie.LEZEN),
                 List.of(Stuksoort.TRAJECT),
                 Verwerkingsactiviteit.Bereik.EIGEN_TEAM);
         Toegangsregels regels = new Toegangsregels(new Verwerkingsregister(List.of(activiteit)));
@@ -183,11 +188,13 @@ class ZinnenTest {
         Medewerker hulp = zwijgt.withRollen(Verwerkingsregister.HULPVERLENER);
         List<Stuksoort> klacht = List.of(Stuksoort.KLACHT);
         return Stream.<Either<Afwijzing, ?>>of(
-                        regels.beoordeel(Option.none(), activiteit.doel(), klacht, DAG),
-                        regels.beoordeel(Option.some(zonder), activiteit.doel(), klacht, DAG),
-                        regels.beoordeel(Option.some(zwijgt), Verwerkingsregister.ARCHIEFBEHEER, klacht, DAG),
-                        regels.beoordeel(Option.some(zwijgt), activiteit.doel(), klacht, DAG),
-                        regels.beoordeel(Option.some(hulp), activiteit.doel(), klacht, DAG),
+                        regels.beoordeel(Option.none(), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(zonder), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(
+                                Option.some(zwijgt), Verwerkingsregister.ARCHIEFBEHEER, Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(zwijgt), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(hulp), activiteit.doel(), Logactie.LEZEN, klacht, DAG),
+                        regels.beoordeel(Option.some(hulp), activiteit.doel(), Logactie.VERNIETIGEN, klacht, DAG),
                         regels.beoordeel(Option.some(hulp), activiteit, Voorbeelddossier.met()))
                 .map(Either::getLeft);
     }
@@ -323,6 +330,7 @@ class ZinnenTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         "aantal",
+                        "categorie",
                         "gegevens",
                         "geteld-vanaf",
                         "grond",

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.dossier.toegang;
 
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.ARCHIEFBEHEER;
+import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.ARCHIEFMEDEWERKER;
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.BEZWAAR_EN_BEROEP;
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.HULPVERLENER;
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.ONDERSTEUNING;
@@ -31,6 +32,7 @@ import nl.gewoonindewijk.dossier.Stuksoort;
 import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
 import nl.gewoonindewijk.dossier.Voorbeelddossier;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
@@ -57,10 +59,15 @@ class ToegangsregelsTest {
     private static final List<Stuksoort> PLAN = List.of(Stuksoort.ONDERSTEUNINGSPLAN);
     private static final Dossier DOSSIER = Voorbeelddossier.met();
     private static final Verwerkingsactiviteit ALLEEN_PLANNEN = new Verwerkingsactiviteit(
-            ONDERSTEUNING, Bron.ua("7.1"), List.of(HULPVERLENER), PLAN, Verwerkingsactiviteit.Bereik.EIGEN_TEAM);
+            ONDERSTEUNING,
+            Bron.ua("7.1"),
+            List.of(HULPVERLENER),
+            List.of(Logactie.LEZEN),
+            PLAN,
+            Verwerkingsactiviteit.Bereik.EIGEN_TEAM);
 
     private static Either<Afwijzing, Verwerkingsactiviteit> beoordeel(Medewerker medewerker, Verwerkingsdoel doel) {
-        return REGELS.beoordeel(Option.some(medewerker), doel, PLAN, DAG);
+        return REGELS.beoordeel(Option.some(medewerker), doel, Logactie.LEZEN, PLAN, DAG);
     }
 
     private static void magNiet(
@@ -71,7 +78,7 @@ class ToegangsregelsTest {
     @Provide
     Arbitrary<Medewerker> medewerkers() {
         return Combinators.combine(
-                        Arbitraries.of(HULPVERLENER, PRIVACYMEDEWERKER, Verwerkingsregister.ARCHIEFMEDEWERKER)
+                        Arbitraries.of(HULPVERLENER, PRIVACYMEDEWERKER, ARCHIEFMEDEWERKER)
                                 .list()
                                 .ofMaxSize(2),
                         Arbitraries.of(Voorbeelddossier.TEAM, ANDER_TEAM).list().ofMaxSize(2),
@@ -110,11 +117,11 @@ class ToegangsregelsTest {
     @Test
     void wieNiemandKentKomtErNietIn() {
         magNiet(
-                REGELS.beoordeel(Option.none(), ONDERSTEUNING, PLAN, DAG),
+                REGELS.beoordeel(Option.none(), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG),
                 Dossiervoorschrift.BEVEILIGING,
                 "onbekende-medewerker");
         magNiet(
-                REGELS.beoordeel(Option.none(), Verwerkingsdoel.van("RECLAME"), PLAN, DAG),
+                REGELS.beoordeel(Option.none(), Verwerkingsdoel.van("RECLAME"), Logactie.LEZEN, PLAN, DAG),
                 Dossiervoorschrift.BEVEILIGING,
                 "onbekende-medewerker");
     }
@@ -146,9 +153,10 @@ class ToegangsregelsTest {
         "ARCHIEFMEDEWERKER, ARCHIEFBEHEER"
     })
     void elkDoelHeeftZijnRol(String rol, String doel) {
-        Medewerker met = HULP.withRollen(Rol.van("STAGIAIR"), Rol.van(rol));
+        Option<Medewerker> met = Option.some(HULP.withRollen(Rol.van("STAGIAIR"), Rol.van(rol)));
 
-        assertTrue(beoordeel(met, Verwerkingsdoel.van(doel)).isRight());
+        assertTrue(REGELS.beoordeel(met, Verwerkingsdoel.van(doel), Logactie.LEZEN, List.of(), DAG)
+                .isRight());
         magNiet(
                 beoordeel(HULP.withRollen(Rol.van("STAGIAIR")), Verwerkingsdoel.van(doel)),
                 Dossiervoorschrift.BEVEILIGING,
@@ -166,14 +174,15 @@ class ToegangsregelsTest {
         Toegangsregels regels = new Toegangsregels(new Verwerkingsregister(List.of(ALLEEN_PLANNEN)));
         List<Stuksoort> ookKlachten = List.of(Stuksoort.ONDERSTEUNINGSPLAN, Stuksoort.KLACHT, Stuksoort.MELDCODE);
 
-        assertTrue(regels.beoordeel(Option.some(HULP), ONDERSTEUNING, PLAN, DAG).isRight());
+        assertTrue(regels.beoordeel(Option.some(HULP), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG)
+                .isRight());
         magNiet(
-                regels.beoordeel(Option.some(HULP), ONDERSTEUNING, ookKlachten, DAG),
+                regels.beoordeel(Option.some(HULP), ONDERSTEUNING, Logactie.LEZEN, ookKlachten, DAG),
                 Dossiervoorschrift.DOELBINDING,
                 "niet-nodig",
                 Gegeven.van("stuk", "klacht"));
         magNiet(
-                regels.beoordeel(Option.some(HULP.withRollen()), ONDERSTEUNING, ookKlachten, DAG),
+                regels.beoordeel(Option.some(HULP.withRollen()), ONDERSTEUNING, Logactie.LEZEN, ookKlachten, DAG),
                 Dossiervoorschrift.BEVEILIGING,
                 "geen-rol");
     }
@@ -216,15 +225,15 @@ class ToegangsregelsTest {
         Medewerker medewerker = HULP.withGeheimhoudingen(geheimhouding);
 
         magNiet(
-                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, DAG.minusDays(1)),
+                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG.minusDays(1)),
                 Dossiervoorschrift.GEHEIMHOUDING,
                 "niet-ondertekend");
-        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, DAG)
+        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, DAG)
                 .isRight());
-        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, laatste)
+        assertTrue(REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, laatste)
                 .isRight());
         magNiet(
-                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, PLAN, laatste.plusDays(1)),
+                REGELS.beoordeel(Option.some(medewerker), ONDERSTEUNING, Logactie.LEZEN, PLAN, laatste.plusDays(1)),
                 Dossiervoorschrift.GEHEIMHOUDING,
                 "niet-ondertekend");
     }
@@ -261,9 +270,65 @@ class ToegangsregelsTest {
     }
 
     @Test
-    void eenRegisterNoemtZijnBronnenEnElkeSoort() {
+    void alleenWatBijHetDoelHoortMagErVoor() {
+        Toegangsregels regels = new Toegangsregels(new Verwerkingsregister(List.of(ALLEEN_PLANNEN)));
+
+        magNiet(
+                regels.beoordeel(Option.some(HULP), ONDERSTEUNING, Logactie.VERNIETIGEN, PLAN, DAG),
+                Dossiervoorschrift.DOELBINDING,
+                "andere-actie");
+        magNiet(
+                regels.beoordeel(
+                        Option.some(HULP), ONDERSTEUNING, Logactie.VERNIETIGEN, List.of(Stuksoort.KLACHT), DAG),
+                Dossiervoorschrift.DOELBINDING,
+                "andere-actie");
+        magNiet(
+                regels.beoordeel(Option.some(HULP.withRollen()), ONDERSTEUNING, Logactie.VERNIETIGEN, PLAN, DAG),
+                Dossiervoorschrift.BEVEILIGING,
+                "geen-rol");
+        assertEquals(
+                List.of(Logactie.LEZEN, Logactie.VERSTREKKEN),
+                ALLEEN_PLANNEN
+                        .withActies(Logactie.VERSTREKKEN, Logactie.LEZEN, Logactie.VERSTREKKEN)
+                        .acties());
+    }
+
+    @Test
+    void watVoorEenDoelNodigIsStaatInHetRegister() {
+        assertEquals(Either.right(ALLEEN_PLANNEN), REGELS.eisNodig(ALLEEN_PLANNEN, PLAN));
+        assertEquals(Either.right(ALLEEN_PLANNEN), REGELS.eisNodig(ALLEEN_PLANNEN, List.of()));
+        magNiet(
+                REGELS.eisNodig(ALLEEN_PLANNEN, List.of(Stuksoort.KLACHT)),
+                Dossiervoorschrift.DOELBINDING,
+                "niet-nodig",
+                Gegeven.van("stuk", "klacht"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARCHIEFBEHEER, INZAGE_GEVEN",
+        "ARCHIEFBEHEER, VERNIETIGINGSVERZOEK_BESLISSEN",
+        "RECHTEN-VAN-INWONERS, VERNIETIGING_VOORSTELLEN",
+        "RECHTEN-VAN-INWONERS, VERNIETIGING_GOEDKEUREN",
+        "ONDERSTEUNING, VERNIETIGEN",
+        "ONDERSTEUNING, OVERDRAGEN",
+        "BEZWAAR-EN-BEROEP, VERSTREKKEN"
+    })
+    void hetRegisterHoudtTakenUitElkaar(String doel, Logactie actie) {
+        Medewerker alles = HULP.withRollen(HULPVERLENER, PRIVACYMEDEWERKER, ARCHIEFMEDEWERKER);
+
+        magNiet(
+                REGELS.beoordeel(Option.some(alles), Verwerkingsdoel.van(doel), actie, List.of(), DAG),
+                Dossiervoorschrift.DOELBINDING,
+                "andere-actie");
+    }
+
+    @Test
+    void wieHetArchiefBeheertLeestGeenStukken() {
         STANDAARD.activiteiten().forEach(activiteit -> {
-            assertEquals(List.of(Stuksoort.values()), activiteit.gegevens());
+            assertEquals(
+                    activiteit.doel().equals(ARCHIEFBEHEER) ? List.of() : List.of(Stuksoort.values()),
+                    activiteit.gegevens());
             assertEquals(Bron.ua(activiteit.doel().equals(BEZWAAR_EN_BEROEP) ? "7.5" : "7.1"), activiteit.grondslag());
         });
     }
@@ -283,7 +348,7 @@ class ToegangsregelsTest {
             @ForAll("medewerkers") Medewerker medewerker,
             @ForAll("doelen") Verwerkingsdoel doel,
             @ForAll("soorten") List<Stuksoort> soorten) {
-        assertTrue(REGELS.beoordeel(Option.some(medewerker.withRollen()), doel, soorten, DAG)
+        assertTrue(REGELS.beoordeel(Option.some(medewerker.withRollen()), doel, Logactie.LEZEN, soorten, DAG)
                 .isLeft());
     }
 
@@ -293,7 +358,7 @@ class ToegangsregelsTest {
             @ForAll("doelen") Verwerkingsdoel doel,
             @ForAll("soorten") List<Stuksoort> soorten) {
         assertTrue(new Toegangsregels(new Verwerkingsregister(List.of()))
-                .beoordeel(Option.some(medewerker), doel, soorten, DAG)
+                .beoordeel(Option.some(medewerker), doel, Logactie.LEZEN, soorten, DAG)
                 .isLeft());
     }
 
@@ -301,16 +366,20 @@ class ToegangsregelsTest {
     void wieErinKomtHeeftEenRolEenDoelEnEenGeheimhoudingDieGeldt(
             @ForAll("medewerkers") Medewerker medewerker,
             @ForAll("doelen") Verwerkingsdoel doel,
+            @ForAll Logactie actie,
             @ForAll("soorten") List<Stuksoort> soorten) {
         boolean geheim = medewerker.geheimhoudingen().stream()
                 .anyMatch(een -> een.ondertekendOp().compareTo(DAG) <= 0
                         && een.totEnMet().stream().allMatch(laatste -> laatste.compareTo(DAG) >= 0));
         boolean rol = STANDAARD.activiteiten().stream()
                 .anyMatch(activiteit -> activiteit.doel().equals(doel)
-                        && medewerker.rollen().stream().anyMatch(activiteit.rollen()::contains));
+                        && medewerker.rollen().stream().anyMatch(activiteit.rollen()::contains)
+                        && activiteit.acties().contains(actie)
+                        && activiteit.gegevens().containsAll(soorten));
 
         assertEquals(
                 geheim && rol,
-                REGELS.beoordeel(Option.some(medewerker), doel, soorten, DAG).isRight());
+                REGELS.beoordeel(Option.some(medewerker), doel, actie, soorten, DAG)
+                        .isRight());
     }
 }
