@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
 import nl.gewoonindewijk.gedeeld.Bsn;
 import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
@@ -153,10 +152,10 @@ class DossierTest {
         Opschorting andere = OPSCHORTING.withNummer(new UUID(5, 2)).withReden(Opschorting.Reden.FRAUDEONDERZOEK);
         Dossier dossier = DOSSIER.metOpschorting(OPSCHORTING)
                 .metOpschorting(andere)
-                .hefOp(OPSCHORTING.nummer(), ONTVANGEN)
+                .hefOp(andere.nummer(), ONTVANGEN)
                 .get();
 
-        assertEquals(List.of(andere), dossier.opgeschort(ONTVANGEN));
+        assertEquals(List.of(OPSCHORTING), dossier.opgeschort(ONTVANGEN));
     }
 
     @Test
@@ -177,18 +176,74 @@ class DossierTest {
                 verzoek(1, EERSTE.stuk()),
                 ingewilligd(2, ONTVANGEN.plusDays(2), EERSTE.stuk()),
                 ingewilligd(3, ONTVANGEN.plusDays(1), EERSTE.stuk()),
-                ingewilligd(4, ONTVANGEN, TWEEDE.stuk()));
+                ingewilligd(4, TWEEDE.gewijzigdOp(), TWEEDE.stuk()));
 
         assertEquals(new UUID(6, 3), dossier.ingewilligd(EERSTE).get().nummer());
         assertEquals(new UUID(6, 4), dossier.ingewilligd(TWEEDE).get().nummer());
-        assertTrue(dossier.ingewilligd(Voorbeelddossier.lopend(3, ONTVANGEN, LandelijkeBewaarregeling.WMO))
+        assertTrue(
+                dossier.ingewilligd(Voorbeelddossier.lopend(3, ONTVANGEN, WMO)).isEmpty());
+    }
+
+    @Test
+    void overWatNaHetBesluitBijEenStukKwamIsNietBesloten() {
+        Dossier dossier = DOSSIER.withVerzoeken(ingewilligd(1, ONTVANGEN.plusDays(2), EERSTE.stuk()));
+
+        assertTrue(dossier.ingewilligd(EERSTE.withGewijzigdOp(ONTVANGEN.plusDays(2)))
+                .isDefined());
+        assertTrue(dossier.ingewilligd(EERSTE.withGewijzigdOp(ONTVANGEN.plusDays(3)))
                 .isEmpty());
     }
 
     @Test
-    void deLaatsteWijzigingIsDieVanHetLaatstGewijzigdeStuk() {
+    void deLaatsteWijzigingIsDieVanHetLaatstGewijzigdeStukOokAlsDatWegIs() {
         assertEquals(Optional.of(TWEEDE.gewijzigdOp()), DOSSIER.gewijzigdOp());
+        assertEquals(
+                Optional.of(TWEEDE.gewijzigdOp()),
+                DOSSIER.zonder(Set.of(TWEEDE.stuk())).gewijzigdOp());
         assertEquals(Optional.empty(), Voorbeelddossier.met().gewijzigdOp());
+    }
+
+    @Test
+    void eenDossierIsNietEerderGewijzigdDanZijnStukken() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DOSSIER.withGewijzigdOp(TWEEDE.gewijzigdOp().minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> DOSSIER.withGewijzigdOp(Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class, () -> Voorbeelddossier.met().withStukken(EERSTE));
+    }
+
+    @Test
+    void eenLatereWijzigingVanEenStukBlijftStaan() {
+        LocalDate later = ONTVANGEN.plusDays(30);
+        Dossier dossier = DOSSIER.metStuk(EERSTE.withGewijzigdOp(later)).metStuk(EERSTE);
+
+        assertEquals(
+                Optional.of(later),
+                dossier.stuk(EERSTE.stuk()).map(Dossierstuk::gewijzigdOp).toJavaOptional());
+        assertEquals(Optional.of(later), dossier.gewijzigdOp());
+        assertEquals(
+                Optional.of(later.plusDays(1)),
+                dossier.metStuk(EERSTE.withGewijzigdOp(later.plusDays(1))).gewijzigdOp());
+    }
+
+    @Test
+    void eenKlachtDieLooptHoudtHetHeleDossierVanzelfTegen() {
+        Stukverwijzing nummer = new Stukverwijzing(Stuksoort.KLACHT, new UUID(4, 1));
+        Dossierstuk klacht = EERSTE.withStuk(nummer);
+
+        assertEquals(
+                List.of(new Opschorting(nummer.nummer(), Opschorting.Reden.KLACHT, ONTVANGEN, Optional.empty())),
+                DOSSIER.metStuk(klacht).opgeschort(ONTVANGEN));
+        assertEquals(
+                List.of(), DOSSIER.metStuk(klacht.withAfgeslotenOp(ONTVANGEN)).opgeschort(ONTVANGEN));
+        assertEquals(List.of(), DOSSIER.opgeschort(ONTVANGEN));
+    }
+
+    @Test
+    void elkeSoortStukWordtEenKeerGenoemd() {
+        assertEquals(List.of(Stuksoort.DOCUMENT), DOSSIER.soorten());
+        assertEquals(List.of(), Voorbeelddossier.met().soorten());
     }
 
     @Test

@@ -21,6 +21,8 @@ import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Geboortedatum;
 import nl.gewoonindewijk.gedeeld.Termijn;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
+import nl.gewoonindewijk.regels.Afwijzing;
+import nl.gewoonindewijk.regels.Gegeven;
 import nl.gewoonindewijk.testkit.WillekeurigeDatums;
 import nl.gewoonindewijk.testkit.WillekeurigeHuishoudleden;
 import org.junit.jupiter.api.Test;
@@ -263,6 +265,31 @@ class PrivacywetTest {
         assertEquals(Option.none(), WET.uiterlijk(List.of(Bewaarcategorie.van("KLACHT")), DAG));
         assertEquals(Option.none(), WET.uiterlijk(List.of(WMO), LocalDate.of(2014, 12, 31)));
         assertEquals(Option.some(LocalDate.of(2015, 4, 1)), WET.uiterlijk(List.of(WMO), LocalDate.of(2015, 1, 1)));
+    }
+
+    @Test
+    void hetRechtOpVernietigingNoemtElkArtikelEenKeer() {
+        Bron wmo = new Bron("Wmo 2015", "art. 5.3.5");
+        Bron jeugdwet = new Bron("Jeugdwet", "art. 7.3.9");
+
+        assertEquals(Either.right(List.of(wmo)), WET.verzoekgronden(List.of(WMO, WMO), DAG));
+        assertEquals(Either.right(List.of(wmo, jeugdwet)), WET.verzoekgronden(List.of(WMO, JEUGDHULP), DAG));
+        assertEquals(Either.right(List.of()), WET.verzoekgronden(List.of(), DAG));
+    }
+
+    @Test
+    void zonderWetIsErGeenRechtOpVernietiging() {
+        assertEquals(
+                Either.left(geenRecht("KLACHT")), WET.verzoekgronden(List.of(WMO, Bewaarcategorie.van("KLACHT")), DAG));
+        assertEquals(
+                Either.left(geenRecht("JEUGDHULP")), WET.verzoekgronden(List.of(JEUGDHULP), LocalDate.of(2018, 7, 27)));
+        assertEquals(
+                Either.right(List.of(new Bron("Jeugdwet", "art. 7.3.9"))),
+                WET.verzoekgronden(List.of(JEUGDHULP), LocalDate.of(2018, 7, 28)));
+    }
+
+    private static Afwijzing geenRecht(String categorie) {
+        return Dossiervoorschrift.WMO_VERNIETIGING.wijsAf("geen-recht", Gegeven.van("categorie", categorie));
     }
 
     @Test

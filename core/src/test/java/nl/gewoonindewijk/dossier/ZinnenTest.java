@@ -66,6 +66,7 @@ class ZinnenTest {
 
     /** What only a use case refuses. */
     private static final List<Afwijzing> VAN_GEBRUIKSGEVALLEN = List.of(
+            Dossiervoorschrift.INZAGE.wijsAf("opgeschort"),
             Dossiervoorschrift.INZAGE.wijsAf("geen-inwoner"),
             Dossiervoorschrift.TOESTEMMING.wijsAf("al-voorbij"),
             Dossiervoorschrift.TOESTEMMING.wijsAf("niet-gevonden"),
@@ -90,6 +91,7 @@ class ZinnenTest {
     private static final List<Afwijzing> RUBRIEKEN = List.of(
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-personalia"),
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-stuk", Gegeven.van("stuk", "plan")),
+            Dossiervoorschrift.INZAGE.wijsAf("rubriek-verzoek"),
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-bewaren"),
             Dossiervoorschrift.INZAGE.wijsAf("rubriek-gebruik"));
 
@@ -138,6 +140,7 @@ class ZinnenTest {
                                 wet.zietIn(WETTELIJK_VERTEGENWOORDIGER, kind, DAG, true),
                                 wet.zietIn(WETTELIJK_VERTEGENWOORDIGER, ouder, DAG, false),
                                 wet.zietIn(WETTELIJK_VERTEGENWOORDIGER, Personalia.onbekend(), DAG, false),
+                                wet.verzoekgronden(List.of(LandelijkeBewaarregeling.KLACHT), DAG),
                                 wet.uitzondering(new Code("ZOMAAR"), DAG)))
                 .map(Either::getLeft);
     }
@@ -327,6 +330,7 @@ class ZinnenTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         "aantal",
+                        "categorie",
                         "gegevens",
                         "geteld-vanaf",
                         "grond",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -293,6 +294,38 @@ class LogketenTest {
                 new Gebroken(2, Breuk.ANDERS_DAN_BEKEND),
                 controleer(anders, log.get(1).stand()));
         assertEquals(new Gebroken(3, Breuk.ONTBREEKT), controleer(anders, stand(log)));
+    }
+
+    @Test
+    void vanMeerBekendeStandenMoetElkeKloppen() {
+        Vector<Logregel> log = log(3);
+        Logstand vreemd = new Logstand(2, "f".repeat(64));
+
+        assertEquals(
+                new Heel(stand(log)),
+                KETEN.controleer(log.toJavaStream(), log.map(Logregel::stand).asJava()));
+        assertEquals(
+                new Gebroken(2, Breuk.ANDERS_DAN_BEKEND),
+                KETEN.controleer(log.toJavaStream(), List.of(stand(log), vreemd)));
+        assertEquals(
+                new Gebroken(4, Breuk.ONTBREEKT),
+                KETEN.controleer(log.toJavaStream(), List.of(stand(log), new Logstand(9, Logregel.BEGIN))));
+    }
+
+    @Test
+    void eenRegelDieNietTeLezenIsIsGewijzigdOfErOntbreektEenRegelVoor() {
+        Vector<Logregel> log = log(2);
+
+        assertEquals(new Gebroken(3, Breuk.GEWIJZIGD), onleesbaarNa(log, 3));
+        assertEquals(new Gebroken(3, Breuk.ONTBREEKT), onleesbaarNa(log, 4));
+        assertEquals(new Gebroken(1, Breuk.GEWIJZIGD), onleesbaarNa(Vector.empty(), 1));
+    }
+
+    private static Uitkomst onleesbaarNa(Vector<Logregel> log, long volgnummer) {
+        Stream<Logregel> onleesbaar = Stream.generate(() -> {
+            throw new OnleesbareLogregel(volgnummer, new IllegalArgumentException("geen zegel"));
+        });
+        return KETEN.controleer(Stream.concat(log.toJavaStream(), onleesbaar), List.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.dossier.toegang;
 
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.ARCHIEFBEHEER;
+import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.ARCHIEFMEDEWERKER;
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.BEZWAAR_EN_BEROEP;
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.HULPVERLENER;
 import static nl.gewoonindewijk.dossier.toegang.Verwerkingsregister.ONDERSTEUNING;
@@ -77,7 +78,7 @@ class ToegangsregelsTest {
     @Provide
     Arbitrary<Medewerker> medewerkers() {
         return Combinators.combine(
-                        Arbitraries.of(HULPVERLENER, PRIVACYMEDEWERKER, Verwerkingsregister.ARCHIEFMEDEWERKER)
+                        Arbitraries.of(HULPVERLENER, PRIVACYMEDEWERKER, ARCHIEFMEDEWERKER)
                                 .list()
                                 .ofMaxSize(2),
                         Arbitraries.of(Voorbeelddossier.TEAM, ANDER_TEAM).list().ofMaxSize(2),
@@ -152,9 +153,10 @@ class ToegangsregelsTest {
         "ARCHIEFMEDEWERKER, ARCHIEFBEHEER"
     })
     void elkDoelHeeftZijnRol(String rol, String doel) {
-        Medewerker met = HULP.withRollen(Rol.van("STAGIAIR"), Rol.van(rol));
+        Option<Medewerker> met = Option.some(HULP.withRollen(Rol.van("STAGIAIR"), Rol.van(rol)));
 
-        assertTrue(beoordeel(met, Verwerkingsdoel.van(doel)).isRight());
+        assertTrue(REGELS.beoordeel(met, Verwerkingsdoel.van(doel), Logactie.LEZEN, List.of(), DAG)
+                .isRight());
         magNiet(
                 beoordeel(HULP.withRollen(Rol.van("STAGIAIR")), Verwerkingsdoel.van(doel)),
                 Dossiervoorschrift.BEVEILIGING,
@@ -268,9 +270,65 @@ class ToegangsregelsTest {
     }
 
     @Test
-    void eenRegisterNoemtZijnBronnenEnElkeSoort() {
+    void alleenWatBijHetDoelHoortMagErVoor() {
+        Toegangsregels regels = new Toegangsregels(new Verwerkingsregister(List.of(ALLEEN_PLANNEN)));
+
+        magNiet(
+                regels.beoordeel(Option.some(HULP), ONDERSTEUNING, Logactie.VERNIETIGEN, PLAN, DAG),
+                Dossiervoorschrift.DOELBINDING,
+                "andere-actie");
+        magNiet(
+                regels.beoordeel(
+                        Option.some(HULP), ONDERSTEUNING, Logactie.VERNIETIGEN, List.of(Stuksoort.KLACHT), DAG),
+                Dossiervoorschrift.DOELBINDING,
+                "andere-actie");
+        magNiet(
+                regels.beoordeel(Option.some(HULP.withRollen()), ONDERSTEUNING, Logactie.VERNIETIGEN, PLAN, DAG),
+                Dossiervoorschrift.BEVEILIGING,
+                "geen-rol");
+        assertEquals(
+                List.of(Logactie.LEZEN, Logactie.VERSTREKKEN),
+                ALLEEN_PLANNEN
+                        .withActies(Logactie.VERSTREKKEN, Logactie.LEZEN, Logactie.VERSTREKKEN)
+                        .acties());
+    }
+
+    @Test
+    void watVoorEenDoelNodigIsStaatInHetRegister() {
+        assertEquals(Either.right(ALLEEN_PLANNEN), REGELS.eisNodig(ALLEEN_PLANNEN, PLAN));
+        assertEquals(Either.right(ALLEEN_PLANNEN), REGELS.eisNodig(ALLEEN_PLANNEN, List.of()));
+        magNiet(
+                REGELS.eisNodig(ALLEEN_PLANNEN, List.of(Stuksoort.KLACHT)),
+                Dossiervoorschrift.DOELBINDING,
+                "niet-nodig",
+                Gegeven.van("stuk", "klacht"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARCHIEFBEHEER, INZAGE_GEVEN",
+        "ARCHIEFBEHEER, VERNIETIGINGSVERZOEK_BESLISSEN",
+        "RECHTEN-VAN-INWONERS, VERNIETIGING_VOORSTELLEN",
+        "RECHTEN-VAN-INWONERS, VERNIETIGING_GOEDKEUREN",
+        "ONDERSTEUNING, VERNIETIGEN",
+        "ONDERSTEUNING, OVERDRAGEN",
+        "BEZWAAR-EN-BEROEP, VERSTREKKEN"
+    })
+    void hetRegisterHoudtTakenUitElkaar(String doel, Logactie actie) {
+        Medewerker alles = HULP.withRollen(HULPVERLENER, PRIVACYMEDEWERKER, ARCHIEFMEDEWERKER);
+
+        magNiet(
+                REGELS.beoordeel(Option.some(alles), Verwerkingsdoel.van(doel), actie, List.of(), DAG),
+                Dossiervoorschrift.DOELBINDING,
+                "andere-actie");
+    }
+
+    @Test
+    void wieHetArchiefBeheertLeestGeenStukken() {
         STANDAARD.activiteiten().forEach(activiteit -> {
-            assertEquals(List.of(Stuksoort.values()), activiteit.gegevens());
+            assertEquals(
+                    activiteit.doel().equals(ARCHIEFBEHEER) ? List.of() : List.of(Stuksoort.values()),
+                    activiteit.gegevens());
             assertEquals(Bron.ua(activiteit.doel().equals(BEZWAAR_EN_BEROEP) ? "7.5" : "7.1"), activiteit.grondslag());
         });
     }
@@ -308,21 +366,20 @@ class ToegangsregelsTest {
     void wieErinKomtHeeftEenRolEenDoelEnEenGeheimhoudingDieGeldt(
             @ForAll("medewerkers") Medewerker medewerker,
             @ForAll("doelen") Verwerkingsdoel doel,
+            @ForAll Logactie actie,
             @ForAll("soorten") List<Stuksoort> soorten) {
         boolean geheim = medewerker.geheimhoudingen().stream()
                 .anyMatch(een -> een.ondertekendOp().compareTo(DAG) <= 0
                         && een.totEnMet().stream().allMatch(laatste -> laatste.compareTo(DAG) >= 0));
         boolean rol = STANDAARD.activiteiten().stream()
                 .anyMatch(activiteit -> activiteit.doel().equals(doel)
-                        && medewerker.rollen().stream().anyMatch(activiteit.rollen()::contains));
-
-        boolean nodig = STANDAARD
-                .activiteit(doel)
-                .exists(activiteit -> activiteit.gegevens().containsAll(soorten));
+                        && medewerker.rollen().stream().anyMatch(activiteit.rollen()::contains)
+                        && activiteit.acties().contains(actie)
+                        && activiteit.gegevens().containsAll(soorten));
 
         assertEquals(
-                geheim && rol && nodig,
-                REGELS.beoordeel(Option.some(medewerker), doel, Logactie.LEZEN, soorten, DAG)
+                geheim && rol,
+                REGELS.beoordeel(Option.some(medewerker), doel, actie, soorten, DAG)
                         .isRight());
     }
 }

@@ -42,7 +42,7 @@ class VernietigingslijstTest {
     private static final Lijstkop KOP =
             new Lijstkop(new LijstId(new UUID(1, 1)), Haarlem.OPDRACHT, PEILDATUM, OPSTELLER, VOORGESTELD);
     private static final Vernietigingslijst.Voorgesteld LIJST = new Vernietigingslijst.Voorgesteld(KOP);
-    private static final Bron VERZOEKGROND = new Bron("Wmo 2015", "art. 5.3.5");
+    private static final Bron WMO_VERNIETIGING = new Bron("Wmo 2015", "art. 5.3.5");
     private static final Telling TELLING = new Telling(3, 1);
     private static final Dossierstuk KLACHT = Voorbeelddossier.gesloten(
             1, LocalDate.of(2023, 9, 30), LandelijkeBewaarregeling.KLACHT, LandelijkeBewaarregeling.AFGEBROKEN);
@@ -54,7 +54,7 @@ class VernietigingslijstTest {
     private static Lijstregel lijstregel(Dossier dossier, LocalDate peildatum) {
         Bewaaroordeel oordeel =
                 LandelijkeBewaarregeling.HUIDIG.oordelen(dossier, peildatum).get(0);
-        return Lijstregel.van(7, dossier.id(), oordeel, List.of(VERZOEKGROND));
+        return Lijstregel.van(7, dossier.id(), oordeel, List.of(WMO_VERNIETIGING));
     }
 
     private static Dossier ingewilligd(LocalDate op) {
@@ -79,11 +79,13 @@ class VernietigingslijstTest {
     }
 
     @Test
-    void wieDeLijstOpsteltBeoordeeltHaarNietZelf() {
-        Either<Afwijzing, Object> zelfde = Either.left(Dossiervoorschrift.VERKLARING.wijsAf("zelfde-persoon"));
-
-        assertEquals(zelfde, LIJST.keurGoed(OPSTELLER, BEOORDEELD));
-        assertEquals(zelfde, LIJST.keurAf(OPSTELLER, BEOORDEELD));
+    void wieDeLijstOpsteltKeurtHaarNietZelfGoedMaarMagHaarWelIntrekken() {
+        assertEquals(
+                Either.left(Dossiervoorschrift.VERKLARING.wijsAf("zelfde-persoon")),
+                LIJST.keurGoed(OPSTELLER, BEOORDEELD));
+        assertEquals(
+                Either.right(new Vernietigingslijst.Afgekeurd(KOP, OPSTELLER, BEOORDEELD)),
+                LIJST.keurAf(OPSTELLER, BEOORDEELD));
     }
 
     @Test
@@ -105,11 +107,9 @@ class VernietigingslijstTest {
     }
 
     @Test
-    void ookOpgeslagenIsErGeenLijstDieDeOpstellerZelfBeoordeelde() {
+    void ookOpgeslagenIsErGeenLijstDieDeOpstellerZelfGoedkeurde() {
         assertThrows(
                 IllegalArgumentException.class, () -> new Vernietigingslijst.Goedgekeurd(KOP, OPSTELLER, BEOORDEELD));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Vernietigingslijst.Afgekeurd(KOP, OPSTELLER, BEOORDEELD));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Vernietigingslijst.Uitgevoerd(KOP, OPSTELLER, BEOORDEELD, TELLING, BEOORDEELD));
@@ -170,7 +170,7 @@ class VernietigingslijstTest {
     }
 
     @Test
-    void eenRegelNoemtDeTermijnDieVoorbijIs() {
+    void eenRegelNoemtDeTermijnDieVoorbijIsEnDeGrondDieDoorslaggevendWas() {
         Lijstregel regel = lijstregel(Voorbeelddossier.met(KLACHT), PEILDATUM);
 
         assertEquals(
@@ -179,9 +179,7 @@ class VernietigingslijstTest {
                         Voorbeelddossier.ID,
                         KLACHT.stuk(),
                         List.of(LandelijkeBewaarregeling.AFGEBROKEN, LandelijkeBewaarregeling.KLACHT),
-                        List.of(
-                                new Bron("Selectielijst gemeenten 2020", "8.4.1"),
-                                new Bron("Selectielijst gemeenten 2020", "13.1")),
+                        List.of(new Bron("Selectielijst gemeenten 2020", "13.1")),
                         Optional.of(PEILDATUM.minusDays(1)),
                         false),
                 regel);
@@ -194,6 +192,7 @@ class VernietigingslijstTest {
 
         assertEquals(opVerzoek, regel.opVerzoek());
         assertEquals(opVerzoek, regel.bewaardTotEnMet().isEmpty());
+        assertEquals(opVerzoek, regel.gronden().equals(List.of(WMO_VERNIETIGING)));
     }
 
     @ParameterizedTest
