@@ -58,7 +58,7 @@ class DossierHeenEnWeerTest {
                 .appendAll(met(Verstrekking.class, Voorbeelddossiers.VERSTREKKINGEN))
                 .appendAll(met(Bewaarregeling.class, Voorbeelddossiers.BEWAARREGELINGEN))
                 .appendAll(met(Bewaaroordeel.class, Voorbeelddossiers.BEWAAROORDELEN))
-                .appendAll(met(Privacywet.class, List.of(Voorbeelddossiers.PRIVACYWET)))
+                .appendAll(met(Privacywet.class, Voorbeelddossiers.PRIVACYWETTEN))
                 .appendAll(met(Verwerkingsregister.class, Voorbeelddossiers.REGISTERS))
                 .appendAll(met(Medewerker.class, Voorbeelddossiers.MEDEWERKERS))
                 .appendAll(met(Verwerking.class, Voorbeelddossiers.VERWERKINGEN))
@@ -69,7 +69,7 @@ class DossierHeenEnWeerTest {
                 .appendAll(met(Gegevensoverdracht.class, Voorbeelddossiers.OVERDRACHTEN))
                 .appendAll(met(Vernietigingslijst.class, Voorbeelddossiers.LIJSTEN))
                 .appendAll(met(Lijstregel.class, Voorbeelddossiers.LIJSTREGELS))
-                .appendAll(met(Vernietigingsverklaring.class, List.of(Voorbeelddossiers.VERKLARING)))
+                .appendAll(met(Vernietigingsverklaring.class, Voorbeelddossiers.VERKLARINGEN))
                 .appendAll(met(Verklaringsregel.class, Voorbeelddossiers.VERKLARINGSREGELS))
                 .toJavaStream();
     }

@@ -42,7 +42,7 @@ class DossierSchemaTest {
                 .appendAll(met(
                         GidwSchema.VERNIETIGINGSVERKLARING,
                         Vernietigingsverklaring.class,
-                        List.of(Voorbeelddossiers.VERKLARING)))
+                        Voorbeelddossiers.VERKLARINGEN))
                 .appendAll(
                         met(GidwSchema.VERKLARINGSREGEL, Verklaringsregel.class, Voorbeelddossiers.VERKLARINGSREGELS))
                 .appendAll(met(GidwSchema.LOGREGEL, Logregel.class, Voorbeelddossiers.LOGREGELS))

@@ -267,7 +267,7 @@ final class Voorbeelddossiers {
             new Vernietigingslijst.Afgekeurd(LIJSTKOP, ANDER, DAG.plusDays(1)),
             UITGEVOERD);
 
-    static final Vernietigingsverklaring VERKLARING = UITGEVOERD.verklaring();
+    static final List<Vernietigingsverklaring> VERKLARINGEN = List.of(UITGEVOERD.verklaring());
 
     static final List<Lijstregel> LIJSTREGELS = List.of(
             Lijstregel.van(1, DOSSIER, BEWAAROORDELEN.get(0)), Lijstregel.van(2, DOSSIER, BEWAAROORDELEN.get(1)));
@@ -279,7 +279,7 @@ final class Voorbeelddossiers {
                     .map(uitkomst -> Verklaringsregel.van(regel, uitkomst)))
             .toList();
 
-    static final Privacywet PRIVACYWET = Privacywet.HUIDIG;
+    static final List<Privacywet> PRIVACYWETTEN = List.of(Privacywet.HUIDIG);
 
     /** What is said of how one value stands to another: a schema cannot say it, nor a reader that misses one of the two. */
     static final Set<String> SAMENHANG = Set.of(
