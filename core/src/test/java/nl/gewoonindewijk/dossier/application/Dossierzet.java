@@ -113,7 +113,7 @@ record Dossierzet(Soort soort, int dossier, int stuk, int keuze) {
             case GOEDKEUREN -> new BeoordeelVernietiging(plek).keurGoed(archief(praktijk), lijst(praktijk));
             case AFKEUREN -> new BeoordeelVernietiging(plek).keurAf(archief(praktijk), lijst(praktijk));
             case UITVOEREN -> new VoerVernietigingUit(plek).voerUit(archief(praktijk), lijst(praktijk));
-            case INZIEN -> new GeefInzage(plek).geef(wie(praktijk), id(), Beslisser.INWONER, false);
+            case INZIEN -> new GeefInzage(plek).geef(praktijk.privacy(), id(), Beslisser.INWONER, false);
         };
     }
 

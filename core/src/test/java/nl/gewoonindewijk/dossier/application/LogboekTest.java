@@ -184,8 +184,7 @@ class LogboekTest {
         technisch.forEach(regel -> PERSOONLIJK.forEach(tekst -> assertFalse(regel.contains(tekst), regel)));
         assertInstanceOf(
                 Logketen.Heel.class,
-                new Logketen(praktijk.werkplek().sleutels()::vind)
-                        .controleer(praktijk.log().stream(), Optional.empty()));
+                new Logketen(praktijk.werkplek().sleutels()::vind).controleer(praktijk.log().stream(), List.of()));
         praktijk.log().stream()
                 .map(Logregel::toString)
                 .forEach(regel -> PERSOONLIJK.forEach(tekst -> assertFalse(regel.contains(tekst), regel)));
