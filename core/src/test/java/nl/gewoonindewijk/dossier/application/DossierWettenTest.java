@@ -198,7 +198,8 @@ class DossierWettenTest {
 
         /** No hold, and no complaint that runs. */
         private static boolean isVrij(Dossier dossier) {
-            return dossier.opschortingen().stream().allMatch(hold -> hold.opgehevenOp().isPresent())
+            return dossier.opschortingen().stream()
+                            .allMatch(hold -> hold.opgehevenOp().isPresent())
                     && dossier.stukken().stream()
                             .allMatch(stuk -> stuk.stuk().soort() != Stuksoort.KLACHT
                                     || stuk.afgeslotenOp().isPresent());

@@ -141,7 +141,8 @@ record Gebruik(
                         (plek, vraag) -> new GeefInzage(plek).geef(vraag, EEN, Beslisser.INWONER, false),
                         Stuksoort.TOESTEMMING,
                         Stuksoort.DOCUMENT),
-                beroep("overdragen",
+                beroep(
+                        "overdragen",
                         Logactie.OVERDRAGEN,
                         (plek, vraag) -> new DraagDossierOver(plek)
                                 .draagOver(
