@@ -141,7 +141,7 @@ record Gebruik(
                         (plek, vraag) -> new GeefInzage(plek).geef(vraag, EEN, Beslisser.INWONER, false),
                         Stuksoort.TOESTEMMING,
                         Stuksoort.DOCUMENT),
-                privacy(
+                beroep(
                         "overdragen",
                         Logactie.OVERDRAGEN,
                         (plek, vraag) -> new DraagDossierOver(plek)
@@ -212,6 +212,10 @@ record Gebruik(
 
     private static Gebruik privacy(String naam, Logactie actie, Doe doe, Stuksoort... soorten) {
         return new Gebruik(naam, actie, Optional.of(EEN), List.of(soorten), Dossierpraktijk::privacy, doe);
+    }
+
+    private static Gebruik beroep(String naam, Logactie actie, Doe doe, Stuksoort... soorten) {
+        return new Gebruik(naam, actie, Optional.of(EEN), List.of(soorten), Dossierpraktijk::beroep, doe);
     }
 
     private static Gebruik archief(String naam, Logactie actie, Doe doe) {

@@ -44,7 +44,8 @@ record Momentopname(
         Set<Stukverwijzing> kast) {
 
     private static final int ALLE = 10_000;
-    private static final int LIJSTEN = 9;
+    /** The numbers of lists that are looked at: 1 up to this one. */
+    static final int LIJSTEN = 20;
 
     /** Reads everything. */
     static Momentopname van(Dossieropslag opslag, Kast kast) {

@@ -158,10 +158,17 @@ class ToegangTest {
     @ParameterizedTest
     @MethodSource("alle")
     void wieInEenAnderTeamZitKomtNergensIn(Gebruik gebruik) {
+        boolean hoortBijHetDoel = Verwerkingsregister.STANDAARD
+                .activiteit(Verwerkingsregister.ONDERSTEUNING)
+                .get()
+                .acties()
+                .contains(gebruik.actie());
         eisGeweigerd(
-                "UA-7.1-BEVEILIGING.ander-team", gebruik, praktijk, vraag -> vraag.withMedewerker(Gegevens.VREEMDE.id())
-                        .withDoel(Verwerkingsregister.ONDERSTEUNING));
-        if (gebruik.dossier().isPresent()) {
+                hoortBijHetDoel ? "UA-7.1-BEVEILIGING.ander-team" : "UA-7.1-DOELBINDING.andere-actie",
+                gebruik,
+                praktijk,
+                vraag -> vraag.withMedewerker(Gegevens.VREEMDE.id()).withDoel(Verwerkingsregister.ONDERSTEUNING));
+        if (hoortBijHetDoel && gebruik.dossier().isPresent()) {
             assertEquals(kenmerk(gebruik), praktijk.laatste().betrokkene());
         }
     }
@@ -193,7 +200,7 @@ class ToegangTest {
                 PLANNING,
                 Verwerkingsregister.STANDAARD.activiteiten().get(0).grondslag(),
                 List.of(Verwerkingsregister.HULPVERLENER, Verwerkingsregister.PRIVACYMEDEWERKER),
-                Vector.of(Logactie.values()).asJava(),
+                List.of(Logactie.values()),
                 soorten,
                 Verwerkingsactiviteit.Bereik.OPDRACHT);
         return praktijk.op(plek -> plek.withRegister(new Verwerkingsregister(

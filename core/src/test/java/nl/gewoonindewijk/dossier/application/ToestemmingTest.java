@@ -75,7 +75,6 @@ class ToestemmingTest {
         praktijk.eisGeweigerd("WMO-5.3.3-TOESTEMMING." + reden, plek -> geef(plek, AANVRAAG.withDoor(niet)));
         Toestemming gegeven = Dossierpraktijk.gelukt(geef(praktijk, AANVRAAG.withDoor(wel)));
         assertEquals(wel, gegeven.kop().gegevenDoor());
-        praktijk.eisGeweigerd("WMO-5.3.3-TOESTEMMING." + reden, plek -> trekIn(plek, niet));
         assertEquals(
                 Toestemming.Status.INGETROKKEN,
                 Dossierpraktijk.gelukt(trekIn(praktijk, wel)).status());
