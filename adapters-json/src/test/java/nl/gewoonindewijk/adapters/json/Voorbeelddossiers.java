@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.adapters.json;
 
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,15 +165,19 @@ final class Voorbeelddossiers {
                     TIJDSTIP))
             .toList();
 
-    /** The terms of the law, those of a host, and none. */
-    static final List<Bewaarregeling> BEWAARREGELINGEN = List.of(
-            LandelijkeBewaarregeling.HUIDIG,
+    /** The terms of a host, and none. */
+    static final List<Bewaarregeling> EIGEN_REGELINGEN = List.of(
             new Bewaarregeling(List.of(new Bewaargrond(
                     List.of(Bewaarcategorie.van("VRIJWILLIGER"), Bewaarcategorie.van("STAGE")),
                     Bewaargrond.Werking.VANAF_GEBEURTENIS,
                     Tijdlijn.vanaf(DAG, norm(new Bewaartermijn.Tijdelijk(Period.of(1, 6, 14), Gebeurtenis.AFSLUITING)))
                             .daarna(DAG.plusDays(1), norm(new Bewaartermijn.Blijvend()))))),
             new Bewaarregeling(List.of()));
+
+    /** The terms of the law too. */
+    static final List<Bewaarregeling> BEWAARREGELINGEN = Vector.ofAll(EIGEN_REGELINGEN)
+            .prepend(LandelijkeBewaarregeling.HUIDIG)
+            .asJava();
 
     /** One with each outcome. */
     static final List<Bewaaroordeel> BEWAAROORDELEN = List.of(
