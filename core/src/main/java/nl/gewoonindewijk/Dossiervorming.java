@@ -1,9 +1,11 @@
 package nl.gewoonindewijk;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
 import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
 import nl.gewoonindewijk.dossier.port.Dossieropslag;
 import nl.gewoonindewijk.dossier.port.Dossiers;
+import nl.gewoonindewijk.gedeeld.port.Bladzijde;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Handeling;
 import nl.gewoonindewijk.ondersteuning.Huishoudlid;
@@ -34,14 +37,17 @@ import nl.gewoonindewijk.ondersteuning.pgb.Pgb;
 import nl.gewoonindewijk.ondersteuning.port.Handelingen;
 import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
 import nl.gewoonindewijk.ondersteuning.port.OndersteuningsopslagBuilder;
+import nl.gewoonindewijk.ondersteuning.port.Zaken;
+import nl.gewoonindewijk.ondersteuning.port.Zoekvraag;
+import nl.gewoonindewijk.ondersteuning.traject.Traject;
 import org.immutables.value.Value;
 
 /**
  * De dossiervorming: puts every case of support in the dossier of its resident by itself, in the transaction that changes the
- * case, so that no case is kept without a term and every change moves the day from which it may be destroyed.
+ * case, so that no case of a resident is kept without a term and every change moves the day from which it may be destroyed.
  *
  * <p>{@code ~} Every case is data under the Wmo 2015; one that was refused or broken off is that too, and the longest term
- * counts. An employee of the ondersteuning is let in by the host; who may see the dossier afterwards is up to its teams.
+ * counts. A question of nobody known is in no dossier, and is kept. An employee of the ondersteuning is let in by the host; who may see the dossier afterwards is up to its teams.
  *
  * @param ondersteuning where the cases are stored
  * @param dossiers where the dossiers are stored, in the same transactions
@@ -57,6 +63,7 @@ public record Dossiervorming(
         Function<Huishoudlid, List<Team>> teams,
         Supplier<UUID> nummers) {
 
+    private static final int PER_BLADZIJDE = 200;
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     /** The storage of support that keeps the dossiers up to date with every handeling that is recorded. */
@@ -67,6 +74,49 @@ public record Dossiervorming(
                 .build();
     }
 
+    /**
+     * Puts every case that is stored already in the dossier of its resident, each in a transaction of its own: for a storage that
+     * was used before it had dossiers. Running it again does no harm.
+     *
+     * @return how many cases there are
+     */
+    public long vul() {
+        return vul(ondersteuning.aanmeldingen())
+                + vul(ondersteuning.trajecten())
+                + vul(ondersteuning.plannen())
+                + vul(ondersteuning.pgbs())
+                + vul(ondersteuning.meldcodes());
+    }
+
+    private <Z extends Zaak, S extends Enum<S>> long vul(Zaken<Z, S> zaken) {
+        long aantal = 0;
+        Optional<Bladzijde.Vraag> vraag = Optional.of(Bladzijde.Vraag.eerste(PER_BLADZIJDE));
+        while (vraag.isPresent()) {
+            Bladzijde<Opgeslagen<Z>> bladzijde = zaken.zoek(Zoekvraag.alles(), vraag.get());
+            bladzijde.inhoud().forEach(zaak -> vul(zaak.waarde()));
+            aantal += bladzijde.inhoud().size();
+            vraag = bladzijde.volgende().map(plek -> new Bladzijde.Vraag(PER_BLADZIJDE, Optional.of(plek)));
+        }
+        return aantal;
+    }
+
+    /** Its last handeling says when a case was changed last. */
+    private void vul(Zaak zaak) {
+        ondersteuning.transacties().voerUit(() -> {
+            Vector.ofAll(ondersteuning.handelingen().over(zaak.verwijzing()))
+                    .lastOption()
+                    .map(Dossiervorming::dag)
+                    .orElse(() -> Option.ofOptional(zaak.afgeslotenOp()))
+                    .orElse(Option.some(zaak.begonnenOp()))
+                    .forEach(dag -> werkBij(zaak, dag));
+            return zaak;
+        });
+    }
+
+    private static LocalDate dag(Handeling handeling) {
+        return LocalDate.ofInstant(handeling.tijdstip(), NEDERLAND);
+    }
+
     /** Records what was done, and brings the dossier up to date with the case as it was just stored. */
     private record Bijhoudend(Dossiervorming vorming, Handelingen handelingen) implements Handelingen {
 
@@ -74,8 +124,7 @@ public record Dossiervorming(
         public void noteer(Handeling handeling) {
             vorming.ondersteuning.transacties().voerUit(() -> {
                 handelingen.noteer(handeling);
-                LocalDate dag = LocalDate.ofInstant(handeling.tijdstip(), NEDERLAND);
-                vorming.zaak(handeling.zaak()).forEach(zaak -> vorming.werkBij(zaak, dag));
+                vorming.zaak(handeling.zaak()).forEach(zaak -> vorming.werkBij(zaak, dag(handeling)));
                 return handeling;
             });
         }
@@ -102,9 +151,29 @@ public record Dossiervorming(
         };
     }
 
-    /** An anonymous question leads to nobody, and has no dossier. */
     private void werkBij(Zaak zaak, LocalDate dag) {
-        zaak.lid().ifPresent(lid -> werkBij(lid, zaak, dag));
+        lid(zaak).forEach(lid -> werkBij(lid, zaak, dag));
+        if (zaak instanceof Traject traject) {
+            // The question it began with may have been anonymous until now.
+            ondersteuning
+                    .aanmeldingen()
+                    .vind(traject.start().aanmelding().waarde())
+                    .map(Opgeslagen::waarde)
+                    .filter(aanmelding -> aanmelding.lid().isEmpty())
+                    .forEach(aanmelding -> werkBij(traject.start().lid(), aanmelding, dag));
+        }
+    }
+
+    /** A question that leads to a traject is of its resident; another one of nobody has no dossier. */
+    private Option<Huishoudlid> lid(Zaak zaak) {
+        return Option.ofOptional(zaak.lid())
+                .orElse(() -> zaak instanceof Aanmelding.Afgerond afgerond
+                                && afgerond.afronding() instanceof Afronding.NaarTraject naar
+                        ? ondersteuning
+                                .trajecten()
+                                .vind(naar.traject().waarde())
+                                .map(traject -> traject.waarde().start().lid())
+                        : Option.none());
     }
 
     private void werkBij(Huishoudlid lid, Zaak zaak, LocalDate dag) {

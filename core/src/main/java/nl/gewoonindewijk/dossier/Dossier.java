@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * @param stukken the pieces, each once, by kind and number
  * @param opschortingen why destruction waits or waited, each number once
  * @param verzoeken requests for destruction, each number once
+ * @param gewijzigdOp the last day on which a piece changed, also one that is gone since; empty as long as it had none
  */
 @Value.Builder
 public record Dossier(
@@ -31,10 +32,11 @@ public record Dossier(
         List<Team> teams,
         List<Dossierstuk> stukken,
         List<Opschorting> opschortingen,
-        List<Vernietigingsverzoek> verzoeken)
+        List<Vernietigingsverzoek> verzoeken,
+        Optional<LocalDate> gewijzigdOp)
         implements WithDossier {
 
-    /** @throws IllegalArgumentException if a piece, hold or request occurs twice */
+    /** @throws IllegalArgumentException if a piece, hold or request occurs twice, or a piece changed after the last change */
     public Dossier {
         teams = Vector.ofAll(teams).distinct().asJava();
         stukken = Vector.ofAll(stukken)
@@ -45,6 +47,11 @@ public record Dossier(
         eisEenmaal(Vector.ofAll(stukken).map(Dossierstuk::stuk));
         eisEenmaal(Vector.ofAll(opschortingen).map(Opschorting::nummer));
         eisEenmaal(Vector.ofAll(verzoeken).map(Vernietigingsverzoek::nummer));
+        Optional<LocalDate> laatste = gewijzigdOp;
+        if (stukken.stream().anyMatch(stuk -> laatste.filter(dag -> !dag.isBefore(stuk.gewijzigdOp()))
+                .isEmpty())) {
+            throw new IllegalArgumentException("Een dossier is gewijzigd wanneer een van zijn stukken dat is.");
+        }
     }
 
     private static void eisEenmaal(Vector<?> sleutels) {
@@ -55,7 +62,7 @@ public record Dossier(
 
     /** A dossier without any piece yet. */
     public static Dossier open(Dossierkop kop, Personalia personalia, List<Team> teams) {
-        return new Dossier(kop, personalia, teams, List.of(), List.of(), List.of());
+        return new Dossier(kop, personalia, teams, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** Which dossier this is. */
@@ -68,11 +75,19 @@ public record Dossier(
         return Vector.ofAll(stukken).find(stuk -> stuk.stuk().equals(welk));
     }
 
-    /** This dossier with a piece, in the place of what it said of that piece before. */
+    /** This dossier with a piece, in the place of what it said of that piece before. A later change stays the last one. */
     public Dossier metStuk(Dossierstuk stuk) {
-        return withStukken(Vector.ofAll(stukken)
-                .reject(eerder -> eerder.stuk().equals(stuk.stuk()))
-                .append(stuk));
+        LocalDate laatste = stuk(stuk.stuk())
+                .map(Dossierstuk::gewijzigdOp)
+                .filter(stuk.gewijzigdOp()::isBefore)
+                .getOrElse(stuk.gewijzigdOp());
+        return new DossierBuilder()
+                .from(this)
+                .stukken(Vector.ofAll(stukken)
+                        .reject(eerder -> eerder.stuk().equals(stuk.stuk()))
+                        .append(stuk.withGewijzigdOp(laatste)))
+                .gewijzigdOp(gewijzigdOp.filter(laatste::isBefore).orElse(laatste))
+                .build();
     }
 
     /** This dossier without these pieces, and without them in the requests for destruction. */
@@ -108,11 +123,19 @@ public record Dossier(
         return Vector.ofAll(stukken).map(stuk -> stuk.stuk().soort()).distinct().asJava();
     }
 
-    /** Every hold that holds on a day. */
+    /** Every hold that holds on a day; a complaint that is not closed holds the whole dossier by itself. */
     public List<Opschorting> opgeschort(LocalDate dag) {
-        return opschortingen.stream()
+        return Vector.ofAll(opschortingen)
                 .filter(opschorting -> opschorting.geldtOp(dag))
-                .toList();
+                .appendAll(Vector.ofAll(stukken).flatMap(Dossier::lopendeKlacht))
+                .asJava();
+    }
+
+    private static Option<Opschorting> lopendeKlacht(Dossierstuk stuk) {
+        return Option.when(
+                stuk.stuk().soort() == Stuksoort.KLACHT && stuk.afgeslotenOp().isEmpty(),
+                () -> new Opschorting(
+                        stuk.stuk().nummer(), Opschorting.Reden.KLACHT, stuk.ontvangenOp(), Optional.empty()));
     }
 
     /** The request for destruction with a number, if there is one. */
@@ -127,16 +150,16 @@ public record Dossier(
                 .append(verzoek));
     }
 
-    /** The granted request that asks to destroy a piece, if there is one: the one that was granted first. */
-    public Option<Vernietigingsverzoek> ingewilligd(Stukverwijzing stuk) {
+    /**
+     * The granted request that asks to destroy a piece, if there is one: the one that was granted first. What was added to the
+     * piece after the decision was not decided on.
+     */
+    public Option<Vernietigingsverzoek> ingewilligd(Dossierstuk stuk) {
         return Vector.ofAll(verzoeken)
-                .filter(verzoek ->
-                        verzoek.ingewilligdOp().isPresent() && verzoek.stukken().contains(stuk))
+                .filter(verzoek -> verzoek.stukken().contains(stuk.stuk())
+                        && verzoek.ingewilligdOp()
+                                .filter(op -> !stuk.gewijzigdOp().isAfter(op))
+                                .isPresent())
                 .minBy(verzoek -> verzoek.ingewilligdOp().orElseThrow());
-    }
-
-    /** The last day on which something in this dossier changed, or none as long as it is empty. */
-    public Optional<LocalDate> laatstGewijzigdOp() {
-        return Vector.ofAll(stukken).map(Dossierstuk::gewijzigdOp).max().toJavaOptional();
     }
 }

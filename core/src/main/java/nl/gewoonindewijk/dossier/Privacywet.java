@@ -14,6 +14,7 @@ import nl.gewoonindewijk.gedeeld.Tijdlijn;
 import nl.gewoonindewijk.gedeeld.Vervaldag;
 import nl.gewoonindewijk.gedeeld.Werkdagenkalender;
 import nl.gewoonindewijk.regels.Afwijzing;
+import nl.gewoonindewijk.regels.Gegeven;
 
 /**
  * De privacywet: what the law says of who decides on personal data, by date. A change of law is a new row, and a host may
@@ -147,6 +148,25 @@ public record Privacywet(
                 .map(termijn -> termijn.vanaf(ontvangenOp, Werkdagenkalender.TERMIJNENWET))
                 .map(Vervaldag::datum)
                 .min();
+    }
+
+    /**
+     * The articles that give a right to destruction of data of these categories, on a day.
+     *
+     * @return the articles, each once; or a refusal where the law gives no such right for one of them
+     */
+    public Either<Afwijzing, List<Bron>> verzoekgronden(Iterable<Bewaarcategorie> categorieen, LocalDate dag) {
+        return Either.sequenceRight(Vector.ofAll(categorieen).map(categorie -> verzoekgrond(categorie, dag)))
+                .map(gronden -> gronden.distinct().asJava());
+    }
+
+    private Either<Afwijzing, Bron> verzoekgrond(Bewaarcategorie categorie, LocalDate dag) {
+        return Vector.ofAll(verzoektermijnen)
+                .find(verzoektermijn -> verzoektermijn.categorie().equals(categorie))
+                .flatMap(verzoektermijn -> verzoektermijn.termijn().op(dag))
+                .map(Norm::bron)
+                .toEither(() -> Dossiervoorschrift.WMO_VERNIETIGING.wijsAf(
+                        "geen-recht", Gegeven.van("categorie", categorie.toString())));
     }
 
     /** The exception with a code that holds on a day, or a refusal. */

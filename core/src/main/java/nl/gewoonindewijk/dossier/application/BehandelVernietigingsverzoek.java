@@ -124,7 +124,22 @@ public final class BehandelVernietigingsverzoek {
                                 verzoek -> !besluit.op().isBefore(verzoek.ontvangenOp()),
                                 verzoek -> Dossiervoorschrift.WMO_VERNIETIGING.wijsAf(
                                         "te-vroeg", Gegeven.van("vorige", verzoek.ontvangenOp())))
+                        .flatMap(verzoek -> eisRecht(dossier.waarde(), verzoek, besluit))
                         .map(verzoek -> bewaar(dossier, verzoek.withBesluit(besluit))));
+    }
+
+    /** What the law gives no right to cannot be granted. */
+    private Either<Afwijzing, Vernietigingsverzoek> eisRecht(
+            Dossier dossier, Vernietigingsverzoek verzoek, Vernietigingsverzoek.Besluit besluit) {
+        return besluit instanceof Vernietigingsverzoek.Ingewilligd
+                ? werkplek.privacywet()
+                        .verzoekgronden(
+                                Vector.ofAll(verzoek.stukken())
+                                        .flatMap(dossier::stuk)
+                                        .flatMap(Dossierstuk::categorieen),
+                                verzoek.ontvangenOp())
+                        .map(recht -> verzoek)
+                : Either.right(verzoek);
     }
 
     private Vernietigingsverzoek bewaar(Opgeslagen<Dossier> dossier, Vernietigingsverzoek verzoek) {

@@ -119,10 +119,11 @@ public final class BeheerToestemming {
     }
 
     /**
-     * Records that consent was withdrawn: from this moment on nothing is shared on the ground of it.
+     * Records that consent was withdrawn: from this moment on nothing is shared on the ground of it. Resident and representative
+     * may both withdraw it, whoever gave it: in doubt nothing is shared.
      *
      * @param door who withdraws it
-     * @return the toestemming; or a refusal where someone else has to decide
+     * @return the toestemming; or a refusal where there is none, or it was withdrawn before
      */
     public Either<Afwijzing, Toestemming> trekIn(
             Toegangsvraag vraag, DossierId id, ToestemmingId toestemming, Beslisser door) {
@@ -130,9 +131,8 @@ public final class BeheerToestemming {
                 vraag, Logactie.TOESTEMMING_INTREKKEN, id, List.of(Stuksoort.TOESTEMMING), dossier -> eerder(
                                 toestemming, id)
                         .toEither(() -> Dossiervoorschrift.TOESTEMMING.wijsAf("niet-gevonden"))
-                        .flatMap(gegeven -> beslisser(door, dossier.waarde())
-                                .flatMap(wie -> gegeven.waarde()
-                                        .trekIn(wie, werkplek.klok().instant()))
+                        .flatMap(gegeven -> gegeven.waarde()
+                                .trekIn(door, werkplek.klok().instant())
                                 .map(ingetrokken -> bewaar(dossier, gegeven.versie(), ingetrokken))));
     }
 

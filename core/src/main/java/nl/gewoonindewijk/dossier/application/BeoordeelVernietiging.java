@@ -11,7 +11,7 @@ import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Vernietigingslijst;
 import nl.gewoonindewijk.regels.Afwijzing;
 
-/** Approves a list of what is to be destroyed, or turns it down: another person than the one who drew it up. Regel: ARCHIEFBESLUIT-8-VERKLARING. */
+/** Approves a list of what is to be destroyed: another person than the one who drew it up. Or turns it down, or takes it back. Regel: ARCHIEFBESLUIT-8-VERKLARING. */
 public final class BeoordeelVernietiging {
 
     private final Dossierwerkplek werkplek;
@@ -30,7 +30,7 @@ public final class BeoordeelVernietiging {
                 .map(goed -> goed));
     }
 
-    /** Turns a list down; its lines are forgotten, and nothing is destroyed. Or refuses. */
+    /** Turns a list down, or takes an own one back; its lines are forgotten, and nothing is destroyed. Or refuses. */
     public Either<Afwijzing, Vernietigingslijst> keurAf(Toegangsvraag vraag, LijstId id) {
         return beoordeel(
                 vraag, Logactie.VERNIETIGING_AFKEUREN, id, lijst -> lijst.keurAf(vraag.medewerker(), werkplek.vandaag())

@@ -1,11 +1,14 @@
 package nl.gewoonindewijk.dossier.application;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Optional;
 import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.logboek.Logketen;
 import nl.gewoonindewijk.dossier.logboek.Logstand;
+import nl.gewoonindewijk.dossier.port.Verwerkingslogboek;
 import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
 import nl.gewoonindewijk.regels.Afwijzing;
 
@@ -29,10 +32,13 @@ public final class ControleerLogboek {
      */
     public Either<Afwijzing, Logketen.Uitkomst> controleer(Toegangsvraag vraag, Optional<Logstand> bekend) {
         Logketen keten = new Logketen(werkplek.sleutels()::vind);
-        return verwerker.inOpdracht(
-                vraag,
-                Logactie.LOGBOEK_CONTROLEREN,
-                () -> Either.right(new Verwerker.Verwerkt<>(
-                        werkplek.opslag().logboek().lees(regels -> keten.controleer(regels, bekend)), List.of())));
+        return verwerker.inOpdracht(vraag, Logactie.LOGBOEK_CONTROLEREN, () -> {
+            Verwerkingslogboek logboek = werkplek.opslag().logboek();
+            List<Logstand> standen = Vector.of(logboek.stand())
+                    .appendAll(Option.ofOptional(bekend))
+                    .asJava();
+            return Either.right(
+                    new Verwerker.Verwerkt<>(logboek.lees(regels -> keten.controleer(regels, standen)), List.of()));
+        });
     }
 }

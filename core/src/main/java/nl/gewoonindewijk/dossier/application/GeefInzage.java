@@ -46,10 +46,10 @@ public final class GeefInzage {
      */
     public Either<Afwijzing, Uittreksel> geef(
             Toegangsvraag vraag, DossierId id, Beslisser verzoeker, boolean belangVerzetZich) {
-        return verwerker.inHeelDossier(vraag, Logactie.INZAGE_GEVEN, id, dossier -> eisInwoner(dossier.waarde())
+        return verwerker.leesHeelDossier(vraag, Logactie.INZAGE_GEVEN, id, dossier -> eisInwoner(dossier)
                 .flatMap(eigen -> werkplek.privacywet()
                         .zietIn(verzoeker, eigen.personalia(), werkplek.vandaag(), belangVerzetZich))
-                .map(mag -> uittreksel(dossier.waarde())));
+                .map(mag -> uittreksel(dossier)));
     }
 
     private static Either<Afwijzing, Dossier> eisInwoner(Dossier dossier) {
@@ -66,19 +66,22 @@ public final class GeefInzage {
                 dossier.id(),
                 werkplek.vandaag(),
                 Vector.of(Rubriek.van(
-                                titel("rubriek-personalia"), Inhoudslezer.lees(dossier.personalia(), deel -> false)))
+                                zin("rubriek-personalia"), Inhoudslezer.lees(dossier.personalia(), deel -> false)))
                         .appendAll(gelezen.map(stuk -> Rubriek.van(
-                                titel(
+                                zin(
                                         "rubriek-stuk",
                                         Gegeven.van("stuk", stuk.stuk().soort().tekst())),
                                 stuk.regels())))
-                        .append(Rubriek.van(titel("rubriek-bewaren"), bewaartermijnen(dossier)))
-                        .append(Rubriek.van(titel("rubriek-gebruik"), gebruik(dossier)))
+                        .appendAll(Vector.ofAll(dossier.verzoeken())
+                                .map(verzoek ->
+                                        Rubriek.van(zin("rubriek-verzoek"), Inhoudslezer.lees(verzoek, deel -> false))))
+                        .append(Rubriek.van(zin("rubriek-bewaren"), bewaartermijnen(dossier)))
+                        .append(Rubriek.van(zin("rubriek-gebruik"), gebruik(dossier)))
                         .asJava(),
                 stukken.removeAll(gelezen.map(Stukinhoud::stuk)).asJava());
     }
 
-    private String titel(String reden, Gegeven... gegevens) {
+    private String zin(String reden, Gegeven... gegevens) {
         return werkplek.verwoording().zin(Dossiervoorschrift.INZAGE.code(), reden, List.of(gegevens));
     }
 
@@ -89,8 +92,14 @@ public final class GeefInzage {
     }
 
     private Gegevensregel bewaartermijn(Bewaaroordeel oordeel) {
-        String zin = werkplek.verwoording().zin(Dossiervoorschrift.BEWAREN.code(), oordeel.reden(), oordeel.gegevens());
-        return new Gegevensregel(oordeel.stuk().stuk().soort().tekst(), new Dossiertekst(zin), false);
+        return new Gegevensregel(oordeel.stuk().stuk().soort().tekst(), new Dossiertekst(zin(oordeel)), false);
+    }
+
+    /** What holds destruction up may be an investigation that the resident does not know of. */
+    private String zin(Bewaaroordeel oordeel) {
+        return oordeel.uitkomst() == Bewaaroordeel.Uitkomst.OPGESCHORT
+                ? zin("opgeschort")
+                : werkplek.verwoording().zin(Dossiervoorschrift.BEWAREN.code(), oordeel.reden(), oordeel.gegevens());
     }
 
     /** Who used the data is about others, and stays out; when, what and what for is about the resident. */

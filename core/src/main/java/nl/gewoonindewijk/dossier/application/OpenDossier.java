@@ -14,7 +14,6 @@ import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.port.Dossiers;
 import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
-import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.regels.Afwijzing;
 
 /** Opens a dossier for a resident or household that has none. Regels: UA-7.1-BEVEILIGING, UA-7.1-DOELBINDING. Bron: UA 7.1. */
@@ -38,10 +37,14 @@ public final class OpenDossier {
      */
     public Either<Afwijzing, Dossier> open(
             Toegangsvraag vraag, DossierId id, Dossierhouder houder, Personalia personalia, List<Team> teams) {
-        Option<Dossier> eerder = werkplek.opslag().dossiers().vind(id).map(Opgeslagen::waarde);
-        if (eerder.exists(dossier -> dossier.kop().houder().equals(houder))) {
+        Option<DossierId> eerder = werkplek.opslag().dossiers().van(houder);
+        if (eerder.isDefined()) {
             return verwerker.inDossier(
-                    vraag, Logactie.DOSSIER_OPENEN, id, List.of(), dossier -> Either.right(dossier.waarde()));
+                    vraag,
+                    Logactie.DOSSIER_OPENEN,
+                    eerder.get(),
+                    List.of(),
+                    dossier -> eerder.contains(id) ? Either.right(dossier.waarde()) : Either.left(bestaatAl()));
         }
         Dossierkop kop = new Dossierkop(
                 id,
@@ -53,13 +56,17 @@ public final class OpenDossier {
         return verwerker.metNieuwDossier(vraag, Logactie.DOSSIER_OPENEN, nieuw, () -> bewaar(nieuw));
     }
 
+    /** Of two who open a dossier of one holder at the same time the storage refuses one. */
     private Either<Afwijzing, Dossier> bewaar(Dossier nieuw) {
         Dossiers dossiers = werkplek.opslag().dossiers();
-        if (dossiers.van(nieuw.kop().houder()).isDefined()
-                || dossiers.vind(nieuw.id()).isDefined()) {
-            return Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("bestaat-al"));
+        if (dossiers.vind(nieuw.id()).isDefined()) {
+            return Either.left(bestaatAl());
         }
         dossiers.bewaar(nieuw, Dossiers.NIEUW);
         return Either.right(nieuw);
+    }
+
+    private static Afwijzing bestaatAl() {
+        return Dossiervoorschrift.BEVEILIGING.wijsAf("bestaat-al");
     }
 }

@@ -68,9 +68,8 @@ public final class StelVernietigingVoor {
      */
     public Either<Afwijzing, Integer> proef(
             Toegangsvraag vraag, LocalDate peildatum, Consumer<List<Lijstregel>> lezer) {
-        return verwerker.inOpdracht(
-                vraag,
-                Logactie.LEZEN,
-                () -> Either.right(new Verwerker.Verwerkt<>(selectie.lees(peildatum, lezer), List.of())));
+        return verwerker
+                .inOpdracht(vraag, Logactie.LEZEN, () -> Either.right(new Verwerker.Verwerkt<>(peildatum, List.of())))
+                .map(dag -> selectie.lees(dag, lezer));
     }
 }

@@ -12,7 +12,6 @@ import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Lijstregel;
 import nl.gewoonindewijk.dossier.vernietiging.Verklaringsregel;
 import nl.gewoonindewijk.dossier.vernietiging.Vernietigingslijst;
-import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.regels.Afwijzing;
 
 /** Shows a list of what is to be destroyed, and what stays of it. Regel: ARCHIEFBESLUIT-8-VERKLARING. Bron: Archiefbesluit 1995 art. 8. */
@@ -57,12 +56,13 @@ public final class ToonVernietiging {
         return werkplek.opslag().vernietigingslijsten();
     }
 
+    /** The reading stands in the log before anything is read. */
     private <R> Either<Afwijzing, R> lees(Toegangsvraag vraag, LijstId id, Function<Vernietigingslijst, R> werk) {
-        return verwerker.inOpdracht(vraag, Logactie.LEZEN, () -> lijsten()
-                .vind(id)
-                .toEither(() -> Dossiervoorschrift.VERKLARING.wijsAf("niet-gevonden"))
-                .map(Opgeslagen::waarde)
-                .map(werk)
-                .map(gelezen -> new Verwerker.Verwerkt<>(gelezen, List.of())));
+        return verwerker
+                .inOpdracht(vraag, Logactie.LEZEN, () -> lijsten()
+                        .vind(id)
+                        .toEither(() -> Dossiervoorschrift.VERKLARING.wijsAf("niet-gevonden"))
+                        .map(lijst -> new Verwerker.Verwerkt<>(lijst.waarde(), List.of())))
+                .map(werk);
     }
 }

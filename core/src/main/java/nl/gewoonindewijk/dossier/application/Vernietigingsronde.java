@@ -52,6 +52,7 @@ final class Vernietigingsronde {
                 beoordeeld
                         .map(regel -> new Regeluitkomst(regel._1().volgnummer(), regel._2(), werkplek.vandaag()))
                         .asJava());
+        lijsten.rondAfElders(weg.map(Lijstregel::stuk).asJava(), werkplek.vandaag());
         return Option.some(
                 weg.map(Lijstregel::dossier).distinct().flatMap(dossiers::get).map(dossier -> dossier.waarde()
                         .kop()
@@ -72,7 +73,9 @@ final class Vernietigingsronde {
         return dossier.map(Opgeslagen::waarde)
                 .flatMap(bestaand -> bestaand.stuk(regel.stuk())
                         .map(stuk -> werkplek.bewaarregeling().oordeel(bestaand, stuk, werkplek.vandaag())))
-                .map(this::beoordeel)
+                .map(oordeel -> oordeel.stuk().categorieen().equals(regel.categorieen())
+                        ? beoordeel(oordeel)
+                        : Regeluitkomst.Wat.LANGER_BEWAREN)
                 .getOrElse(Regeluitkomst.Wat.NIET_AANWEZIG);
     }
 

@@ -12,6 +12,7 @@ import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarmoment;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.vernietiging.Lijstregel;
+import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 
 /** Finds what may be destroyed on a day, a number of lines at a time. What the agenda says is judged anew. */
@@ -49,10 +50,17 @@ final class Vernietigingsselectie {
                         .flatMap(dossier -> dossier.stuk(moment.stuk())
                                 .map(stuk -> werkplek.bewaarregeling().oordeel(dossier, stuk, peildatum)))
                         .filter(oordeel -> oordeel.uitkomst() == Bewaaroordeel.Uitkomst.VERNIETIGBAAR)
-                        .map(oordeel -> Lijstregel.van(1, moment.dossier(), oordeel)))
+                        .map(oordeel -> regel(moment.dossier(), oordeel)))
                 .zipWithIndex()
                 .map(regel -> regel._1().withVolgnummer(eerder + regel._2() + 1))
                 .asJava();
+    }
+
+    private Lijstregel regel(DossierId dossier, Bewaaroordeel oordeel) {
+        List<Bron> gronden = werkplek.privacywet()
+                .verzoekgronden(oordeel.stuk().categorieen(), oordeel.peildatum())
+                .getOrElse(List.of());
+        return Lijstregel.van(1, dossier, oordeel, gronden);
     }
 
     private Map<DossierId, Dossier> dossiers(List<Bewaarmoment> momenten) {

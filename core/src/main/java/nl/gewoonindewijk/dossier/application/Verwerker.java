@@ -23,7 +23,6 @@ import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.logboek.Spoor;
 import nl.gewoonindewijk.dossier.logboek.Verwerking;
 import nl.gewoonindewijk.dossier.logboek.VerwerkingBuilder;
-import nl.gewoonindewijk.dossier.port.Dossiers;
 import nl.gewoonindewijk.dossier.toegang.Medewerker;
 import nl.gewoonindewijk.dossier.toegang.Toegangsregels;
 import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
@@ -36,7 +35,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How anything is done with personal data: who asks must be allowed in, all of it is one transaction, and what was done, refused
- * or failed stands in the log before the asker gets an answer.
+ * or failed stands in the log before the asker gets an answer. In a transaction of the host the log is part of that: a host that
+ * undoes it undoes the line too, and does not show what was read.
  */
 final class Verwerker {
 
@@ -112,9 +112,25 @@ final class Verwerker {
     /** Does something with a dossier that is not stored yet. */
     <T> Either<Afwijzing, T> metNieuwDossier(
             Toegangsvraag vraag, Logactie actie, Dossier dossier, Supplier<Either<Afwijzing, T>> werk) {
-        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.tot(
-                        Option.some(new Opgeslagen<>(dossier, Dossiers.NIEUW)))
+        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.totNieuw(dossier)
                 .flatMap(mag -> werk.get())
+                .map(uitkomst -> new Verwerkt<>(uitkomst, List.of(dossier.kop().kenmerk()))));
+    }
+
+    /** Does something for which no dossier was found. */
+    <T> Either<Afwijzing, T> zonderDossier(Toegangsvraag vraag, Logactie actie, Supplier<Either<Afwijzing, T>> werk) {
+        return verwerk(
+                vraag, actie, new Poging(List.of()), toegang -> werk.get().map(Verwerker::alleen));
+    }
+
+    /** Reads every piece of one dossier. */
+    <T> Either<Afwijzing, T> leesHeelDossier(
+            Toegangsvraag vraag, Logactie actie, DossierId id, Function<Dossier, Either<Afwijzing, T>> werk) {
+        return verwerk(vraag, actie, new Poging(List.of()), toegang -> toegang.tot(
+                        werkplek.opslag().dossiers().vind(id))
+                .flatMap(toegang::totAlles)
+                .map(Opgeslagen::waarde)
+                .flatMap(werk)
                 .map(Verwerker::alleen));
     }
 
@@ -165,6 +181,10 @@ final class Verwerker {
                             .map(mag -> dossier));
         }
 
+        Either<Afwijzing, Dossier> totNieuw(Dossier dossier) {
+            return regels.beoordeel(medewerker, activiteit, dossier);
+        }
+
         Either<Afwijzing, Opgeslagen<Dossier>> totAlles(Opgeslagen<Dossier> dossier) {
             poging.soorten = dossier.waarde().soorten();
             return regels.eisNodig(activiteit, poging.soorten).map(mag -> dossier);
@@ -201,7 +221,7 @@ final class Verwerker {
     private Verwerking begin(Toegangsvraag vraag, Logactie actie) {
         Instant begin = werkplek.klok().instant();
         return new VerwerkingBuilder()
-                .spoor(Spoor.van(vraag.id(), 1))
+                .spoor(Spoor.van(vraag.id(), deel()))
                 .actie(actie)
                 .begin(begin)
                 .einde(begin)
@@ -218,7 +238,8 @@ final class Verwerker {
             Function<Toegang, Either<Afwijzing, Verwerkt<T>>> werk,
             Verwerking begonnen) {
         Option<Medewerker> medewerker = werkplek.medewerkers().vind(vraag.medewerker());
-        Verwerkt<T> verwerkt = regels.beoordeel(medewerker, vraag.doel(), poging.soorten, werkplek.vandaag())
+        Verwerkt<T> verwerkt = regels.beoordeel(
+                        medewerker, vraag.doel(), begonnen.actie(), poging.soorten, werkplek.vandaag())
                 .map(activiteit -> new Toegang(regels, medewerker, activiteit, poging))
                 .flatMap(werk)
                 .getOrElseThrow(Geweigerd::new);
@@ -253,10 +274,15 @@ final class Verwerker {
         List<Verwerking> regels = betrokkenen.isEmpty()
                 ? List.of(klaar)
                 : Vector.ofAll(betrokkenen)
-                        .zipWithIndex((kenmerk, deel) -> klaar.withBetrokkene(kenmerk)
-                                .withSpoor(klaar.spoor().deel(deel + 1L)))
+                        .map(kenmerk -> klaar.withBetrokkene(kenmerk)
+                                .withSpoor(klaar.spoor().deel(deel())))
                         .asJava();
         werkplek.opslag().logboek().noteer(regels);
+    }
+
+    /** A number that no other part of a question has. */
+    private long deel() {
+        return werkplek.nummers().get().getLeastSignificantBits();
     }
 
     /** What fails is logged too, as far as that is still possible; the failure itself is what the asker gets. */

@@ -26,15 +26,25 @@ public final class WerkDossierBij {
         this.verwerker = new Verwerker(werkplek);
     }
 
-    /** Puts a piece in a dossier, in the place of what the dossier said of that piece before; or refuses. */
+    /**
+     * Puts a piece in a dossier, in the place of what the dossier said of that piece before.
+     *
+     * @param stuk any piece but consent and what was shared, which find their dossier by themselves
+     * @return the dossier; or a refusal, also where the piece belongs to another dossier
+     */
     public Either<Afwijzing, Dossier> metStuk(Toegangsvraag vraag, DossierId id, Dossierstuk stuk) {
-        return werkBij(
-                vraag,
-                id,
-                List.of(stuk.stuk().soort()),
-                dossier -> stuk.laatsteDag().isAfter(werkplek.vandaag())
-                        ? Either.left(Dossiervoorschrift.BEWAREN.wijsAf("in-de-toekomst"))
-                        : Either.right(dossier.metStuk(stuk)));
+        return werkBij(vraag, id, List.of(stuk.stuk().soort()), dossier -> eisStuk(dossier, stuk)
+                .map(dossier::metStuk));
+    }
+
+    private Either<Afwijzing, Dossierstuk> eisStuk(Dossier dossier, Dossierstuk stuk) {
+        if (stuk.laatsteDag().isAfter(werkplek.vandaag())) {
+            return Either.left(Dossiervoorschrift.BEWAREN.wijsAf("in-de-toekomst"));
+        }
+        boolean elders = stuk.stuk().soort() == Stuksoort.TOESTEMMING
+                || stuk.stuk().soort() == Stuksoort.VERSTREKKING
+                || werkplek.opslag().dossiers().met(stuk.stuk()).exists(ander -> !ander.equals(dossier.id()));
+        return elders ? Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("ander-dossier")) : Either.right(stuk);
     }
 
     /** Puts what is known of the person in a dossier, in the place of what was known before; or refuses. */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param gronden what each ground says that holds on that day
  * @param zonderTermijn the categories for which no term is known on that day
  * @param opschortingen why destruction waits
- * @param ingewilligdOp the day on which a request to destroy the piece was granted, if one was
+ * @param ingewilligdOp the day on which a request to destroy the piece was granted, if one was by the peildatum
  */
 @Value.Builder
 public record Bewaaroordeel(
@@ -50,11 +50,13 @@ public record Bewaaroordeel(
         ONBEKEND
     }
 
-    /** Copies the lists, so that nobody changes them afterwards. */
+    /** Copies the lists, so that nobody changes them afterwards. What was granted later does not count yet. */
     public Bewaaroordeel {
         gronden = List.copyOf(gronden);
         zonderTermijn = List.copyOf(zonderTermijn);
         opschortingen = List.copyOf(opschortingen);
+        LocalDate dag = peildatum;
+        ingewilligdOp = ingewilligdOp.filter(op -> !op.isAfter(dag));
     }
 
     /** What can be said of the piece on the peildatum. */
@@ -114,12 +116,14 @@ public record Bewaaroordeel(
     /** Which sentence explains it: a short word that is unique within the rule. */
     public String reden() {
         String woord = uitkomst().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return uitkomst() == Uitkomst.VERNIETIGBAAR && isOpVerzoek() ? woord + "-op-verzoek" : woord;
+        return isOpVerzoek() && uitkomst() != Uitkomst.OPGESCHORT ? woord + "-op-verzoek" : woord;
     }
 
     /** Whether a request that was granted lets the piece go before its term has passed. */
     public boolean isOpVerzoek() {
-        return ingewilligdOp.isPresent() && ingewilligdOp.equals(vernietigbaarVanaf());
+        return ingewilligdOp
+                .filter(op -> bewaarTotEnMet().filter(op::isAfter).isEmpty())
+                .isPresent();
     }
 
     /** The facts behind it, without personal data. */

@@ -43,7 +43,7 @@ public record Bewaarregeling(List<Bewaargrond> gronden) {
                         .asJava(),
                 perCategorie.filterValues(Vector::isEmpty).keySet().toVector().asJava(),
                 dossier.opgeschort(peildatum),
-                dossier.ingewilligd(stuk.stuk())
+                dossier.ingewilligd(stuk)
                         .flatMap(verzoek -> Option.ofOptional(verzoek.ingewilligdOp()))
                         .toJavaOptional());
     }

@@ -21,11 +21,11 @@ public enum Gebeurtenis {
             return Optional.of(stuk.gewijzigdOp());
         }
     },
-    /** The last change in the whole dossier was recorded. */
+    /** The last change in the whole dossier was recorded, also of a piece that is gone since. */
     WIJZIGING_DOSSIER {
         @Override
         Optional<LocalDate> in(Dossier dossier, Dossierstuk stuk) {
-            return dossier.laatstGewijzigdOp();
+            return dossier.gewijzigdOp();
         }
     },
     /** What the data are about ended. */

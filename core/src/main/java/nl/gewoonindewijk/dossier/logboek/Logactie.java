@@ -6,6 +6,8 @@ public enum Logactie {
     DOSSIER_OPENEN,
     /** What belongs to a dossier was recorded. */
     DOSSIER_BIJWERKEN,
+    /** A dossier was sought by its holder or burgerservicenummer. */
+    ZOEKEN,
     /** A dossier or its pieces were read. */
     LEZEN,
     /** A resident got an extract. */

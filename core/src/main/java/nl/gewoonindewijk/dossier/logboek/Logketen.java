@@ -2,6 +2,7 @@ package nl.gewoonindewijk.dossier.logboek;
 
 import io.vavr.control.Option;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,27 +51,36 @@ public record Logketen(Function<Code, Option<Sleutel>> sleutels) {
     /**
      * Checks the log, line by line, up to the first that is not right.
      *
+     * <p>{@code ~} Who can write in the whole database can take lines from the end and make it forget that there were any. Only a
+     * state that is kept elsewhere shows that.
+     *
      * @param regels every line, by number
-     * @param bekend a state of the log that is known from elsewhere, if there is one
+     * @param bekend states of the log that are known apart from its lines
      */
-    public Uitkomst controleer(Stream<Logregel> regels, Optional<Logstand> bekend) {
+    public Uitkomst controleer(Stream<Logregel> regels, List<Logstand> bekend) {
         Logstand stand = Logstand.LEEG;
         Iterator<Logregel> volgende = regels.iterator();
-        while (volgende.hasNext()) {
-            Logregel regel = volgende.next();
-            Optional<Breuk> breuk = breuk(stand, regel, bekend);
-            if (breuk.isPresent()) {
-                return new Gebroken(stand.volgnummer() + 1, breuk.get());
+        try {
+            while (volgende.hasNext()) {
+                Logregel regel = volgende.next();
+                Optional<Breuk> breuk = breuk(stand, regel, bekend);
+                if (breuk.isPresent()) {
+                    return new Gebroken(stand.volgnummer() + 1, breuk.get());
+                }
+                stand = regel.stand();
             }
-            stand = regel.stand();
+        } catch (OnleesbareLogregel onleesbaar) {
+            return new Gebroken(
+                    stand.volgnummer() + 1,
+                    onleesbaar.volgnummer() == stand.volgnummer() + 1 ? Breuk.GEWIJZIGD : Breuk.ONTBREEKT);
         }
         long laatste = stand.volgnummer();
-        return bekend.filter(eerder -> eerder.volgnummer() > laatste).isPresent()
+        return bekend.stream().anyMatch(eerder -> eerder.volgnummer() > laatste)
                 ? new Gebroken(laatste + 1, Breuk.ONTBREEKT)
                 : new Heel(stand);
     }
 
-    private Optional<Breuk> breuk(Logstand stand, Logregel regel, Optional<Logstand> bekend) {
+    private Optional<Breuk> breuk(Logstand stand, Logregel regel, List<Logstand> bekend) {
         if (regel.volgnummer() != stand.volgnummer() + 1) {
             return Optional.of(Breuk.ONTBREEKT);
         }
@@ -84,8 +94,10 @@ public record Logketen(Function<Code, Option<Sleutel>> sleutels) {
         if (!regel.isOngeschonden(sleutel.get())) {
             return Optional.of(Breuk.GEWIJZIGD);
         }
-        return bekend.filter(eerder -> eerder.volgnummer() == regel.volgnummer()
+        return bekend.stream()
+                .filter(eerder -> eerder.volgnummer() == regel.volgnummer()
                         && !eerder.zegel().equals(regel.zegel()))
+                .findFirst()
                 .map(anders -> Breuk.ANDERS_DAN_BEKEND);
     }
 }

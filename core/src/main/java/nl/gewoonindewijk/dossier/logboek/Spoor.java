@@ -31,13 +31,13 @@ public record Spoor(String traceId, String spanId) {
      * The trace of one question.
      *
      * @param vraag the number of the question
-     * @param deel which part of it: 1 or more
+     * @param deel which part of it: any number but 0
      */
     public static Spoor van(UUID vraag, long deel) {
         return new Spoor(vraag.toString().replace("-", ""), span(deel));
     }
 
-    /** Another part of the same question: 1 or more. */
+    /** Another part of the same question: any number but 0. */
     public Spoor deel(long deel) {
         return new Spoor(traceId, span(deel));
     }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.Dossierhouder;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.gedeeld.Bsn;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 
-/** The stored dossiers of one opdracht. A holder has one dossier, and a kenmerk is of one dossier. */
+/** The stored dossiers of one opdracht. A holder has one dossier, a piece belongs to one, and a kenmerk is of one. */
 public interface Dossiers {
 
     /** The version to name when a dossier is not stored yet. */
@@ -22,7 +23,7 @@ public interface Dossiers {
      * @param verwachteVersie the version it was based on, or {@link #NIEUW}
      * @return the version that is stored now: one more
      * @throws nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging if another version is stored, or another dossier of the
-     *     same holder; then nothing changes
+     *     same holder or with the same piece; then nothing changes
      * @throws IllegalArgumentException if the dossier is of another opdracht
      */
     long bewaar(Dossier dossier, long verwachteVersie);
@@ -43,6 +44,9 @@ public interface Dossiers {
 
     /** The dossier of a holder, if there is one. */
     Option<DossierId> van(Dossierhouder houder);
+
+    /** The dossier that a piece belongs to, if there is one. */
+    Option<DossierId> met(Stukverwijzing stuk);
 
     /** The dossiers of the person with a number: of one person one resident may have been registered twice. */
     List<DossierId> metBsn(Bsn bsn);

@@ -1,9 +1,12 @@
 package nl.gewoonindewijk.dossier.port;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Lijstregel;
 import nl.gewoonindewijk.dossier.vernietiging.Regeluitkomst;
@@ -57,6 +60,12 @@ public interface Vernietigingslijsten {
 
     /** Records what became of open lines, and forgets which pieces they were about. */
     void rondAf(LijstId id, List<Regeluitkomst> uitkomsten);
+
+    /**
+     * Records of the lines about these pieces that are still open, on whichever list, that the piece is gone; and forgets which
+     * piece that was.
+     */
+    void rondAfElders(Collection<Stukverwijzing> stukken, LocalDate op);
 
     /** Forgets the open lines altogether. */
     void vergeet(LijstId id);

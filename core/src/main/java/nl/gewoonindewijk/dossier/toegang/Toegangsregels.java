@@ -9,6 +9,7 @@ import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.Dossiervoorschrift;
 import nl.gewoonindewijk.dossier.Stuksoort;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.regels.Afwijzing;
 import nl.gewoonindewijk.regels.Gegeven;
 
@@ -22,13 +23,18 @@ import nl.gewoonindewijk.regels.Gegeven;
 public record Toegangsregels(Verwerkingsregister register) {
 
     /**
-     * Whether an employee may use data of these kinds for a purpose, of whomever they are.
+     * Whether an employee may do something with data of these kinds for a purpose, of whomever they are.
      *
      * @param medewerker who asks; none if nobody knows the employee
+     * @param actie what the employee wants to do
      * @return the activity it is part of, or the first refusal
      */
     public Either<Afwijzing, Verwerkingsactiviteit> beoordeel(
-            Option<Medewerker> medewerker, Verwerkingsdoel doel, List<Stuksoort> soorten, LocalDate dag) {
+            Option<Medewerker> medewerker,
+            Verwerkingsdoel doel,
+            Logactie actie,
+            List<Stuksoort> soorten,
+            LocalDate dag) {
         return medewerker
                 .toEither(() -> Dossiervoorschrift.BEVEILIGING.wijsAf("onbekende-medewerker"))
                 .filterOrElse(
@@ -38,7 +44,10 @@ public record Toegangsregels(Verwerkingsregister register) {
                         .toEither(() -> Dossiervoorschrift.DOELBINDING.wijsAf("onbekend-doel"))
                         .filterOrElse(
                                 activiteit -> bekend.heeftEenVan(activiteit.rollen()),
-                                activiteit -> Dossiervoorschrift.BEVEILIGING.wijsAf("geen-rol")))
+                                activiteit -> Dossiervoorschrift.BEVEILIGING.wijsAf("geen-rol"))
+                        .filterOrElse(
+                                activiteit -> activiteit.acties().contains(actie),
+                                activiteit -> Dossiervoorschrift.DOELBINDING.wijsAf("andere-actie")))
                 .flatMap(activiteit -> eisNodig(activiteit, soorten));
     }
 

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import nl.gewoonindewijk.dossier.Stuksoort;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
+import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.gedeeld.Bron;
 
 /**
@@ -13,6 +14,8 @@ import nl.gewoonindewijk.gedeeld.Bron;
  * @param activiteiten the activities, each purpose once
  */
 public record Verwerkingsregister(List<Verwerkingsactiviteit> activiteiten) {
+
+    private static final List<Stuksoort> ALLES = Vector.of(Stuksoort.values()).asJava();
 
     /** Giving support. */
     public static final Verwerkingsdoel ONDERSTEUNING = Verwerkingsdoel.van("ONDERSTEUNING");
@@ -36,13 +39,66 @@ public record Verwerkingsregister(List<Verwerkingsactiviteit> activiteiten) {
     public static final Rol ARCHIEFMEDEWERKER = Rol.van("ARCHIEFMEDEWERKER");
 
     /**
-     * A register to begin with. {@code ~} The contract names no roles: a host that works otherwise brings its own register.
+     * A register to begin with. {@code ~} The contract names no roles: a host that works otherwise brings its own register. Who
+     * keeps the archive sees no content, and who decides on requests of residents draws up no list of what is destroyed.
      */
     public static final Verwerkingsregister STANDAARD = new Verwerkingsregister(List.of(
-            activiteit(ONDERSTEUNING, "7.1", HULPVERLENER, Verwerkingsactiviteit.Bereik.EIGEN_TEAM),
-            activiteit(RECHTEN_VAN_INWONERS, "7.1", PRIVACYMEDEWERKER, Verwerkingsactiviteit.Bereik.OPDRACHT),
-            activiteit(BEZWAAR_EN_BEROEP, "7.5", PRIVACYMEDEWERKER, Verwerkingsactiviteit.Bereik.OPDRACHT),
-            activiteit(ARCHIEFBEHEER, "7.1", ARCHIEFMEDEWERKER, Verwerkingsactiviteit.Bereik.OPDRACHT)));
+            new Verwerkingsactiviteit(
+                    ONDERSTEUNING,
+                    Bron.ua("7.1"),
+                    List.of(HULPVERLENER),
+                    List.of(
+                            Logactie.DOSSIER_OPENEN,
+                            Logactie.DOSSIER_BIJWERKEN,
+                            Logactie.ZOEKEN,
+                            Logactie.LEZEN,
+                            Logactie.TOESTEMMING_VASTLEGGEN,
+                            Logactie.TOESTEMMING_INTREKKEN,
+                            Logactie.VERSTREKKEN),
+                    ALLES,
+                    Verwerkingsactiviteit.Bereik.EIGEN_TEAM),
+            new Verwerkingsactiviteit(
+                    RECHTEN_VAN_INWONERS,
+                    Bron.ua("7.1"),
+                    List.of(PRIVACYMEDEWERKER),
+                    List.of(
+                            Logactie.DOSSIER_BIJWERKEN,
+                            Logactie.ZOEKEN,
+                            Logactie.LEZEN,
+                            Logactie.INZAGE_GEVEN,
+                            Logactie.TOESTEMMING_INTREKKEN,
+                            Logactie.VERNIETIGING_OPSCHORTEN,
+                            Logactie.OPSCHORTING_OPHEFFEN,
+                            Logactie.VERNIETIGINGSVERZOEK_VASTLEGGEN,
+                            Logactie.VERNIETIGINGSVERZOEK_BESLISSEN,
+                            Logactie.LOGBOEK_CONTROLEREN),
+                    ALLES,
+                    Verwerkingsactiviteit.Bereik.OPDRACHT),
+            new Verwerkingsactiviteit(
+                    BEZWAAR_EN_BEROEP,
+                    Bron.ua("7.5"),
+                    List.of(PRIVACYMEDEWERKER),
+                    List.of(
+                            Logactie.ZOEKEN,
+                            Logactie.LEZEN,
+                            Logactie.OVERDRAGEN,
+                            Logactie.VERNIETIGING_OPSCHORTEN,
+                            Logactie.OPSCHORTING_OPHEFFEN),
+                    ALLES,
+                    Verwerkingsactiviteit.Bereik.OPDRACHT),
+            new Verwerkingsactiviteit(
+                    ARCHIEFBEHEER,
+                    Bron.ua("7.1"),
+                    List.of(ARCHIEFMEDEWERKER),
+                    List.of(
+                            Logactie.LEZEN,
+                            Logactie.VERNIETIGING_VOORSTELLEN,
+                            Logactie.VERNIETIGING_GOEDKEUREN,
+                            Logactie.VERNIETIGING_AFKEUREN,
+                            Logactie.VERNIETIGEN,
+                            Logactie.LOGBOEK_CONTROLEREN),
+                    List.of(),
+                    Verwerkingsactiviteit.Bereik.OPDRACHT)));
 
     /** @throws IllegalArgumentException if a purpose occurs twice */
     public Verwerkingsregister {
@@ -55,15 +111,5 @@ public record Verwerkingsregister(List<Verwerkingsactiviteit> activiteiten) {
     /** The activity with a purpose, if it is registered. */
     public Option<Verwerkingsactiviteit> activiteit(Verwerkingsdoel doel) {
         return Vector.ofAll(activiteiten).find(activiteit -> activiteit.doel().equals(doel));
-    }
-
-    private static Verwerkingsactiviteit activiteit(
-            Verwerkingsdoel doel, String paragraaf, Rol rol, Verwerkingsactiviteit.Bereik bereik) {
-        return new Verwerkingsactiviteit(
-                doel,
-                Bron.ua(paragraaf),
-                List.of(rol),
-                Vector.of(Stuksoort.values()).asJava(),
-                bereik);
     }
 }

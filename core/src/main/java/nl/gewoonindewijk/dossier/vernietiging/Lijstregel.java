@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * @param dossier which dossier the piece belongs to
  * @param stuk which piece
  * @param categorieen what it is for the rules on keeping
- * @param gronden the articles that set how long it is kept
+ * @param gronden the article by which it goes: the one that kept it longest, or those that give a right to ask for it
  * @param bewaardTotEnMet the last day on which it is kept by them; empty where it is destroyed on request before they end
  * @param opVerzoek whether it is destroyed on request
  */
@@ -39,14 +39,20 @@ public record Lijstregel(
         gronden = List.copyOf(gronden);
     }
 
-    /** A line for a piece that was judged. */
-    public static Lijstregel van(int volgnummer, DossierId dossier, Bewaaroordeel oordeel) {
+    /**
+     * A line for a piece that was judged.
+     *
+     * @param verzoekgronden the articles that give a right to destruction on request
+     */
+    public static Lijstregel van(int volgnummer, DossierId dossier, Bewaaroordeel oordeel, List<Bron> verzoekgronden) {
         return new Lijstregel(
                 volgnummer,
                 dossier,
                 oordeel.stuk().stuk(),
                 oordeel.stuk().categorieen(),
-                oordeel.gronden().stream().map(Toepassing::bron).toList(),
+                oordeel.isOpVerzoek()
+                        ? verzoekgronden
+                        : oordeel.doorslaggevend().map(Toepassing::bron).toJavaList(),
                 oordeel.isOpVerzoek() ? Optional.empty() : oordeel.bewaarTotEnMet(),
                 oordeel.isOpVerzoek());
     }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * @param soort what kind of piece it was
  * @param categorieen what it was for the rules on keeping
- * @param gronden the articles that set how long it was kept
+ * @param gronden the article by which it went: the one that kept it longest, or those that give a right to ask for it
  * @param bewaardTotEnMet the last day on which it was kept by them; empty where it went on request before they ended
  * @param opVerzoek whether it was destroyed on request
  * @param uitkomst what became of it, when

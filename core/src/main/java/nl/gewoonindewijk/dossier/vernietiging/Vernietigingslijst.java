@@ -27,7 +27,7 @@ public sealed interface Vernietigingslijst
         VOORGESTELD,
         /** Another person approved it. */
         GOEDGEKEURD,
-        /** Another person turned it down. */
+        /** It was turned down, or taken back. */
         AFGEKEURD,
         /** Everything on it was destroyed, or could not be any more. */
         UITGEVOERD
@@ -44,7 +44,7 @@ public sealed interface Vernietigingslijst
         return Either.left(weiger());
     }
 
-    /** This list, turned down by another person than the one who drew it up, or a refusal. */
+    /** This list, turned down by another person or taken back by who drew it up, or a refusal. */
     default Either<Afwijzing, Afgekeurd> keurAf(MedewerkerId door, LocalDate op) {
         return Either.left(weiger());
     }
@@ -69,7 +69,7 @@ public sealed interface Vernietigingslijst
 
         @Override
         public Either<Afwijzing, Afgekeurd> keurAf(MedewerkerId door, LocalDate op) {
-            return eisAnder(door).map(ander -> new Afgekeurd(kop, ander, op));
+            return Either.right(new Afgekeurd(kop, door, op));
         }
 
         private Either<Afwijzing, MedewerkerId> eisAnder(MedewerkerId door) {
@@ -104,16 +104,16 @@ public sealed interface Vernietigingslijst
     }
 
     /**
-     * Another person turned it down; nothing on it was destroyed.
+     * It was turned down by another person, or taken back by who drew it up; nothing on it was destroyed.
      *
      * @param door who
      * @param op on which day
      */
     record Afgekeurd(Lijstkop kop, MedewerkerId door, LocalDate op) implements Vernietigingslijst {
 
-        /** @throws IllegalArgumentException if it was turned down by who drew it up, or before that */
+        /** @throws IllegalArgumentException if it was turned down before it was drawn up */
         public Afgekeurd {
-            eisBeoordeling(kop, door, op);
+            eisDaarna(kop, op);
         }
 
         @Override
@@ -162,8 +162,15 @@ public sealed interface Vernietigingslijst
     }
 
     private static void eisBeoordeling(Lijstkop kop, MedewerkerId door, LocalDate op) {
-        if (door.equals(kop.voorgesteldDoor()) || op.isBefore(kop.voorgesteldOp())) {
-            throw new IllegalArgumentException("Een ander beoordeelt de vernietigingslijst, nadat zij is opgemaakt.");
+        eisDaarna(kop, op);
+        if (door.equals(kop.voorgesteldDoor())) {
+            throw new IllegalArgumentException("Een ander keurt de vernietigingslijst goed.");
+        }
+    }
+
+    private static void eisDaarna(Lijstkop kop, LocalDate op) {
+        if (op.isBefore(kop.voorgesteldOp())) {
+            throw new IllegalArgumentException("Een vernietigingslijst wordt beoordeeld nadat zij is opgemaakt.");
         }
     }
 }

@@ -53,13 +53,27 @@ final class Dossiertoegang {
         Medewerkerslijst lijst = Medewerkerslijst.lees(medewerkers);
         Sleutelbestand bewaarder = Sleutelbestand.lees(sleutels);
         Opslagbestand opslag = Opslagbestand.bestaand(bestand);
-        return new Geopend(
-                opslag,
-                werkplek(opslag, bewaarder)
-                        .medewerkers(lijst)
-                        .klok(omgeving.klok())
-                        .build(),
-                medewerker);
+        try {
+            Dossierwerkplek werkplek = werkplek(opslag, bewaarder)
+                    .medewerkers(lijst)
+                    .klok(omgeving.klok())
+                    .build();
+            eisSleutelsVanLogboek(werkplek);
+            return new Geopend(opslag, werkplek, medewerker);
+        } catch (RuntimeException e) {
+            opslag.close();
+            throw e;
+        }
+    }
+
+    /** What a command writes in the log with the keys of another database, looks like tampering ever after. */
+    private static void eisSleutelsVanLogboek(Dossierwerkplek werkplek) {
+        boolean bekend = werkplek.opslag().logboek().<Boolean>lees(regels -> regels.limit(1)
+                .allMatch(regel -> werkplek.sleutels().vind(regel.sleutel()).isDefined()));
+        if (!bekend) {
+            throw new OngeldigeInvoer(
+                    "Dit sleutelbestand hoort niet bij deze database: een sleutel van het logboek ontbreekt.");
+        }
     }
 
     /** The workplace on a database, but for who works there and what time it is. */

@@ -71,12 +71,16 @@ final class Invoer {
 
     /** Reads an example that ships with the tool. */
     static <T> Validation<Seq<Invoerfout>, T> voorbeeld(String bestand, Leesactie<T> lezer) {
-        try (InputStream invoer =
-                Objects.requireNonNull(Invoer.class.getResourceAsStream("/voorbeelden/" + bestand), bestand)) {
+        try (InputStream invoer = voorbeeld(bestand)) {
             return lezer.lees(invoer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An example that ships with the tool, as it is written. */
+    static InputStream voorbeeld(String bestand) {
+        return Objects.requireNonNull(Invoer.class.getResourceAsStream("/voorbeelden/" + bestand), bestand);
     }
 
     /** Reads a file as a stream, so that a large one never stands in memory whole. */

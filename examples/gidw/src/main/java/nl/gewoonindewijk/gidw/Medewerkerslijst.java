@@ -3,10 +3,10 @@ package nl.gewoonindewijk.gidw;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.gewoonindewijk.adapters.json.GidwMapper;
 import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.dossier.port.Medewerkers;
 import nl.gewoonindewijk.dossier.toegang.Medewerker;
@@ -41,7 +41,9 @@ public record Medewerkerslijst(List<Medewerker> medewerkers) implements Medewerk
 
     /** Writes the employees of the tour to a file. */
     static void schrijfVoorbeeld(Path bestand) throws IOException {
-        Files.writeString(bestand, GidwMapper.strict().writeValueAsString(voorbeeld()));
+        try (InputStream voorbeeld = Invoer.voorbeeld(VOORBEELD)) {
+            Files.copy(voorbeeld, bestand);
+        }
     }
 
     @Override

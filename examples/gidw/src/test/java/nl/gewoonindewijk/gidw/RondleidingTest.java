@@ -39,7 +39,17 @@ class RondleidingTest {
                 "5. De werklijst van 8 januari 2025, uit de database",
                 "Tot en met 5 februari 2025: 1 te laat, 1 vandaag, 4 binnenkort.",
                 "6. Drie besluiten",
-                "7. Een nieuw proces")) {
+                "7. Een nieuw proces",
+                "8. Het dossier van de inwoner",
+                "9. Het uittreksel",
+                "Uw dossier op 10 januari 2025",
+                "10. Hoe lang alles bewaard blijft, op 10 januari 2025",
+                "11. Wat niet meer nodig is, wordt vernietigd",
+                "stukken       5 vernietigd, 0 overgeslagen",
+                "12. Een nieuw proces controleert het logboek",
+                "Het logboek is heel: ",
+                "(1 regel gewijzigd)",
+                "Het logboek is gebroken bij regel 4: gewijzigd.")) {
             int plaats = uit.indexOf(deel, vorige);
             assertTrue(plaats > vorige, deel + " ontbreekt: " + uit);
             vorige = plaats;

@@ -1,0 +1,5 @@
+/** Tests of destruction. */
+@NullMarked
+package nl.gewoonindewijk.dossier.vernietiging;
+
+import org.jspecify.annotations.NullMarked;
