@@ -30,6 +30,7 @@ import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.ToestemmingId;
 import nl.gewoonindewijk.dossier.Vernietigingsverzoek;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
+import nl.gewoonindewijk.dossier.bewaring.Aandachtspunt;
 import nl.gewoonindewijk.dossier.bewaring.Bewaargrond;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
@@ -129,7 +130,8 @@ final class Voorbeelddossiers {
                                     .withNummer(nummer(22))
                                     .withReden(Opschorting.Reden.KLACHT)
                                     .withOpgehevenOp(Optional.of(DAG.plusDays(3)))),
-                    VERZOEKEN),
+                    VERZOEKEN,
+                    Optional.of(DAG.plusDays(31))),
             Dossier.open(
                     kop(new Dossierhouder.Huishouden(new HuishoudenId(nummer(12)))), Personalia.onbekend(), List.of()));
 
@@ -203,6 +205,7 @@ final class Voorbeelddossiers {
                     Verwerkingsdoel.van("ONDERZOEK"),
                     Bron.ua("7.1"),
                     List.of(Rol.van("ONDERZOEKER"), Rol.van("HULPVERLENER")),
+                    List.of(Logactie.ZOEKEN, Logactie.LEZEN),
                     List.of(),
                     Verwerkingsactiviteit.Bereik.OPDRACHT))));
 
@@ -275,7 +278,17 @@ final class Voorbeelddossiers {
     static final List<Vernietigingsverklaring> VERKLARINGEN = List.of(UITGEVOERD.verklaring());
 
     static final List<Lijstregel> LIJSTREGELS = List.of(
-            Lijstregel.van(1, DOSSIER, BEWAAROORDELEN.get(0)), Lijstregel.van(2, DOSSIER, BEWAAROORDELEN.get(1)));
+            Lijstregel.van(1, DOSSIER, BEWAAROORDELEN.get(0), List.of()),
+            Lijstregel.van(
+                    2,
+                    DOSSIER,
+                    BEWAAROORDELEN.get(1),
+                    List.of(new Bron("Wmo 2015", "art. 5.3.5"), new Bron("Jeugdwet", "art. 7.3.9"))));
+
+    static final List<Aandachtspunt> AANDACHTSPUNTEN = List.of(
+            new Aandachtspunt.ZonderTermijn(DOSSIER, Stuksoort.DOCUMENT, Bewaarcategorie.van("VRIJWILLIGER")),
+            new Aandachtspunt.OpenVerzoek(DOSSIER, DAG),
+            new Aandachtspunt.LeegDossier(DOSSIER, DAG));
 
     /** Every way in which each line can end. */
     static final List<Verklaringsregel> VERKLARINGSREGELS = LIJSTREGELS.stream()
@@ -290,6 +303,7 @@ final class Voorbeelddossiers {
     static final Set<String> SAMENHANG = Set.of(
             "Dit is geen burgerservicenummer. Controleer de negen cijfers.",
             "In een dossier staat alles een keer.",
+            "Een dossier is gewijzigd wanneer een van zijn stukken dat is.",
             "Een dossierstuk wijzigt en eindigt niet voor het ontvangen is.",
             "Een opschorting eindigt niet voor haar begin.",
             "Over een verzoek wordt niet besloten voor het er is.",
@@ -297,7 +311,8 @@ final class Voorbeelddossiers {
             "Dit volgt niet uit de rest van het oordeel.",
             "Een overdracht wordt niet gemaakt voor zij gevraagd is.",
             "Een vernietigingslijst wordt niet opgemaakt voor de peildatum.",
-            "Een ander beoordeelt de vernietigingslijst, nadat zij is opgemaakt.",
+            "Een ander keurt de vernietigingslijst goed.",
+            "Een vernietigingslijst wordt beoordeeld nadat zij is opgemaakt.",
             "Een vernietigingslijst wordt uitgevoerd na de goedkeuring.",
             "Een verwerking eindigt na haar begin, en een weigering heeft een reden.",
             "Elk verwerkingsdoel staat een keer in het register.");
