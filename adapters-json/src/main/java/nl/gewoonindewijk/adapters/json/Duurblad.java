@@ -17,7 +17,7 @@ final class Duurblad {
     private static final String GEEN_DUUR =
             "Dit moet een duur in jaren, maanden en dagen zijn, zoals \"P15Y\", \"P1Y6M\" of \"P42D\".";
 
-    /** More years, months or days than anyone means; Java fails on ten digits only halfway. */
+    /** Nine digits, so that a schema can say it: of ten digits Java takes some and not others. */
     private static final int MEESTE = 999_999_999;
 
     private Duurblad() {}

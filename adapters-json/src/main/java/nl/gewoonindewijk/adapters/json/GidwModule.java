@@ -2,6 +2,7 @@ package nl.gewoonindewijk.adapters.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Set;
+import nl.gewoonindewijk.gedeeld.Sleutel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -59,11 +60,12 @@ public final class GidwModule extends JacksonModule {
         mapper.addDeserializers(new Lezers());
     }
 
+    /** A key too, so that it is refused: a mapper that looks at private fields would write out the secret. */
     private static boolean isVanOns(Class<?> klasse) {
         String pakket = klasse.getPackageName();
         return pakket.startsWith(WORTEL)
                 && CONTEXTEN.contains(context(pakket))
-                && (klasse.isRecord() || klasse.isEnum() || klasse.isSealed());
+                && (klasse.isRecord() || klasse.isEnum() || klasse.isSealed() || klasse == Sleutel.class);
     }
 
     /** A constant of an enum that has methods of its own is of a class of its own; its JSON is that of the enum. */

@@ -54,6 +54,10 @@ final class Recordvorm<T> implements Vorm<T> {
         return bouwplan.proefwaarden(tijd);
     }
 
+    boolean heeft(String naam) {
+        return namen.contains(naam);
+    }
+
     /** The properties that the record does not have. */
     Vector<Invoerfout> onbekend(Knoop.Groep groep, Pad pad) {
         return Vector.ofAll(groep.velden().keySet())

@@ -31,7 +31,11 @@ final class Soortvorm<T> implements Vorm<T> {
     private final Vector<Soort<T>> soorten;
     private final Onderdeel<Soort<T>> keuze;
 
+    /** @throws IllegalArgumentException if a kind has a component of the same name: one of the two would be lost */
     Soortvorm(Vector<Soort<T>> soorten) {
+        if (soorten.exists(soort -> soort.vorm().heeft(NAAM))) {
+            throw new IllegalArgumentException("Een soort heeft zelf geen veld dat zo heet.");
+        }
         this.soorten = soorten;
         this.keuze = new Onderdeel<>(NAAM, Keuzevorm.uit(soorten, Soort::naam));
     }

@@ -16,6 +16,7 @@ import nl.gewoonindewijk.dossier.Privacywet;
 import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.ToestemmingId;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
+import nl.gewoonindewijk.dossier.bewaring.Aandachtspunt;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
 import nl.gewoonindewijk.dossier.bewaring.Bewaartermijn;
@@ -58,6 +59,7 @@ class DossierHeenEnWeerTest {
                 .appendAll(met(Verstrekking.class, Voorbeelddossiers.VERSTREKKINGEN))
                 .appendAll(met(Bewaarregeling.class, Voorbeelddossiers.BEWAARREGELINGEN))
                 .appendAll(met(Bewaaroordeel.class, Voorbeelddossiers.BEWAAROORDELEN))
+                .appendAll(met(Aandachtspunt.class, Voorbeelddossiers.AANDACHTSPUNTEN))
                 .appendAll(met(Privacywet.class, Voorbeelddossiers.PRIVACYWETTEN))
                 .appendAll(met(Verwerkingsregister.class, Voorbeelddossiers.REGISTERS))
                 .appendAll(met(Medewerker.class, Voorbeelddossiers.MEDEWERKERS))

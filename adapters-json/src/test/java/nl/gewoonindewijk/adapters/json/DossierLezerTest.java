@@ -283,7 +283,19 @@ class DossierLezerTest {
                 Voorbeelddossiers.LIJSTEN.get(1),
                 "p.pietersen",
                 "j.jansen",
-                "/: Een ander beoordeelt de vernietigingslijst, nadat zij is opgemaakt.");
+                "/: Een ander keurt de vernietigingslijst goed.");
+        anders(
+                Vernietigingslijst.class,
+                Voorbeelddossiers.LIJSTEN.get(2),
+                "\"op\":\"2023-03-02\"",
+                "\"op\":\"2023-03-01\"",
+                "/: Een vernietigingslijst wordt beoordeeld nadat zij is opgemaakt.");
+        anders(
+                Dossier.class,
+                Voorbeelddossiers.DOSSIERS.get(0),
+                ",\"gewijzigdOp\":\"2023-04-01\"}",
+                "}",
+                "/: Een dossier is gewijzigd wanneer een van zijn stukken dat is.");
         anders(
                 Vernietigingslijst.class,
                 Voorbeelddossiers.LIJSTEN.get(3),

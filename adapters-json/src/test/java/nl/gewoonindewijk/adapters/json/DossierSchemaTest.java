@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
+import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
 import nl.gewoonindewijk.dossier.inzage.Uittreksel;
 import nl.gewoonindewijk.dossier.logboek.Logregel;
 import nl.gewoonindewijk.dossier.overdracht.Gegevensoverdracht;
@@ -18,6 +19,7 @@ import nl.gewoonindewijk.dossier.toestemming.Verstrekking;
 import nl.gewoonindewijk.dossier.vernietiging.Verklaringsregel;
 import nl.gewoonindewijk.dossier.vernietiging.Vernietigingslijst;
 import nl.gewoonindewijk.dossier.vernietiging.Vernietigingsverklaring;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +36,7 @@ class DossierSchemaTest {
                 .appendAll(met(GidwSchema.DOSSIER, Dossier.class, Voorbeelddossiers.DOSSIERS))
                 .appendAll(met(GidwSchema.TOESTEMMING, Toestemming.class, Voorbeelddossiers.TOESTEMMINGEN))
                 .appendAll(met(GidwSchema.VERSTREKKING, Verstrekking.class, Voorbeelddossiers.VERSTREKKINGEN))
-                .appendAll(met(GidwSchema.BEWAARREGELING, Bewaarregeling.class, Voorbeelddossiers.BEWAARREGELINGEN))
+                .appendAll(met(GidwSchema.BEWAARREGELING, Bewaarregeling.class, Voorbeelddossiers.EIGEN_REGELINGEN))
                 .appendAll(met(GidwSchema.BEWAAROORDEEL, Bewaaroordeel.class, Voorbeelddossiers.BEWAAROORDELEN))
                 .appendAll(met(GidwSchema.UITTREKSEL, Uittreksel.class, Voorbeelddossiers.UITTREKSELS))
                 .appendAll(met(GidwSchema.GEGEVENSOVERDRACHT, Gegevensoverdracht.class, Voorbeelddossiers.OVERDRACHTEN))
@@ -52,6 +54,13 @@ class DossierSchemaTest {
 
     private static Vector<Arguments> met(GidwSchema schema, Class<?> type, List<?> waarden) {
         return Vector.ofAll(waarden).map(waarde -> Arguments.of(schema, type, MAPPER.valueToTree(waarde)));
+    }
+
+    @Test
+    void deTermijnenVanDeWetVoldoenAanHetSchema() {
+        assertEquals(
+                List.of(),
+                Schemacontrole.fouten(GidwSchema.BEWAARREGELING, MAPPER.valueToTree(LandelijkeBewaarregeling.HUIDIG)));
     }
 
     @ParameterizedTest

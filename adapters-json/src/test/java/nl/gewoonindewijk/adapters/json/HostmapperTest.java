@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import nl.gewoonindewijk.budget.Oormerkdoel;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.gedeeld.Bron;
+import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Percentage;
+import nl.gewoonindewijk.gedeeld.Sleutel;
 import nl.gewoonindewijk.gedeeld.Tijdlijn;
 import nl.gewoonindewijk.regels.Oordeel;
 import nl.gewoonindewijk.regels.Regel;
@@ -103,6 +106,22 @@ class HostmapperTest {
             throw new UnsupportedOperationException();
         });
         assertThrows(RuntimeException.class, () -> KLAAR.writeValueAsString(regel));
+    }
+
+    /** A type of a host with a secret in it. */
+    public record Instelling(String naam, Sleutel sleutel) {}
+
+    @Example
+    void eenSleutelWordtNooitGeschreven() {
+        JsonMapper nieuwsgierig = JsonMapper.builder()
+                .addModule(new GidwModule())
+                .changeDefaultVisibility(zicht -> zicht.withFieldVisibility(JsonAutoDetect.Visibility.ANY))
+                .build();
+        Sleutel sleutel = Sleutel.van(new Code("zegel"), new byte[32]);
+        for (JsonMapper mapper : List.of(KLAAR, EIGENZINNIG, nieuwsgierig)) {
+            assertThrows(RuntimeException.class, () -> mapper.writeValueAsString(sleutel));
+            assertThrows(RuntimeException.class, () -> mapper.writeValueAsString(new Instelling("x", sleutel)));
+        }
     }
 
     @Example

@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.adapters.json;
 
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.ToestemmingId;
 import nl.gewoonindewijk.dossier.Vernietigingsverzoek;
 import nl.gewoonindewijk.dossier.Verwerkingsdoel;
+import nl.gewoonindewijk.dossier.bewaring.Aandachtspunt;
 import nl.gewoonindewijk.dossier.bewaring.Bewaargrond;
 import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
@@ -129,7 +131,7 @@ final class Voorbeelddossiers {
                                     .withReden(Opschorting.Reden.KLACHT)
                                     .withOpgehevenOp(Optional.of(DAG.plusDays(3)))),
                     VERZOEKEN,
-                    Optional.of(DAG.plusYears(1))),
+                    Optional.of(DAG.plusDays(31))),
             Dossier.open(
                     kop(new Dossierhouder.Huishouden(new HuishoudenId(nummer(12)))), Personalia.onbekend(), List.of()));
 
@@ -165,15 +167,19 @@ final class Voorbeelddossiers {
                     TIJDSTIP))
             .toList();
 
-    /** The terms of the law, those of a host, and none. */
-    static final List<Bewaarregeling> BEWAARREGELINGEN = List.of(
-            LandelijkeBewaarregeling.HUIDIG,
+    /** The terms of a host, and none. */
+    static final List<Bewaarregeling> EIGEN_REGELINGEN = List.of(
             new Bewaarregeling(List.of(new Bewaargrond(
                     List.of(Bewaarcategorie.van("VRIJWILLIGER"), Bewaarcategorie.van("STAGE")),
                     Bewaargrond.Werking.VANAF_GEBEURTENIS,
                     Tijdlijn.vanaf(DAG, norm(new Bewaartermijn.Tijdelijk(Period.of(1, 6, 14), Gebeurtenis.AFSLUITING)))
                             .daarna(DAG.plusDays(1), norm(new Bewaartermijn.Blijvend()))))),
             new Bewaarregeling(List.of()));
+
+    /** The terms of the law too. */
+    static final List<Bewaarregeling> BEWAARREGELINGEN = Vector.ofAll(EIGEN_REGELINGEN)
+            .prepend(LandelijkeBewaarregeling.HUIDIG)
+            .asJava();
 
     /** One with each outcome. */
     static final List<Bewaaroordeel> BEWAAROORDELEN = List.of(
@@ -199,7 +205,7 @@ final class Voorbeelddossiers {
                     Verwerkingsdoel.van("ONDERZOEK"),
                     Bron.ua("7.1"),
                     List.of(Rol.van("ONDERZOEKER"), Rol.van("HULPVERLENER")),
-                    List.of(Logactie.LEZEN, Logactie.VERSTREKKEN),
+                    List.of(Logactie.ZOEKEN, Logactie.LEZEN),
                     List.of(),
                     Verwerkingsactiviteit.Bereik.OPDRACHT))));
 
@@ -272,7 +278,17 @@ final class Voorbeelddossiers {
     static final List<Vernietigingsverklaring> VERKLARINGEN = List.of(UITGEVOERD.verklaring());
 
     static final List<Lijstregel> LIJSTREGELS = List.of(
-            Lijstregel.van(1, DOSSIER, BEWAAROORDELEN.get(0)), Lijstregel.van(2, DOSSIER, BEWAAROORDELEN.get(1)));
+            Lijstregel.van(1, DOSSIER, BEWAAROORDELEN.get(0), List.of()),
+            Lijstregel.van(
+                    2,
+                    DOSSIER,
+                    BEWAAROORDELEN.get(1),
+                    List.of(new Bron("Wmo 2015", "art. 5.3.5"), new Bron("Jeugdwet", "art. 7.3.9"))));
+
+    static final List<Aandachtspunt> AANDACHTSPUNTEN = List.of(
+            new Aandachtspunt.ZonderTermijn(DOSSIER, Stuksoort.DOCUMENT, Bewaarcategorie.van("VRIJWILLIGER")),
+            new Aandachtspunt.OpenVerzoek(DOSSIER, DAG),
+            new Aandachtspunt.LeegDossier(DOSSIER, DAG));
 
     /** Every way in which each line can end. */
     static final List<Verklaringsregel> VERKLARINGSREGELS = LIJSTREGELS.stream()
@@ -287,6 +303,7 @@ final class Voorbeelddossiers {
     static final Set<String> SAMENHANG = Set.of(
             "Dit is geen burgerservicenummer. Controleer de negen cijfers.",
             "In een dossier staat alles een keer.",
+            "Een dossier is gewijzigd wanneer een van zijn stukken dat is.",
             "Een dossierstuk wijzigt en eindigt niet voor het ontvangen is.",
             "Een opschorting eindigt niet voor haar begin.",
             "Over een verzoek wordt niet besloten voor het er is.",
@@ -294,7 +311,8 @@ final class Voorbeelddossiers {
             "Dit volgt niet uit de rest van het oordeel.",
             "Een overdracht wordt niet gemaakt voor zij gevraagd is.",
             "Een vernietigingslijst wordt niet opgemaakt voor de peildatum.",
-            "Een ander beoordeelt de vernietigingslijst, nadat zij is opgemaakt.",
+            "Een ander keurt de vernietigingslijst goed.",
+            "Een vernietigingslijst wordt beoordeeld nadat zij is opgemaakt.",
             "Een vernietigingslijst wordt uitgevoerd na de goedkeuring.",
             "Een verwerking eindigt na haar begin, en een weigering heeft een reden.",
             "Elk verwerkingsdoel staat een keer in het register.");

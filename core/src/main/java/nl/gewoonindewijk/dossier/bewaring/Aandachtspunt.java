@@ -15,10 +15,10 @@ public sealed interface Aandachtspunt
     /**
      * A piece has a category without a known term; it is never destroyed by itself.
      *
-     * @param soort what kind of piece
+     * @param stuksoort what kind of piece
      * @param categorie the category
      */
-    record ZonderTermijn(DossierId dossier, Stuksoort soort, Bewaarcategorie categorie) implements Aandachtspunt {}
+    record ZonderTermijn(DossierId dossier, Stuksoort stuksoort, Bewaarcategorie categorie) implements Aandachtspunt {}
 
     /**
      * A request for destruction was not decided, or granted and not carried out, and its last day comes or has passed.
