@@ -445,7 +445,7 @@ public abstract class DossieropslagConformiteit {
         assertEquals(List.of(inhoud.verwerking()), opslag.logboek().lees(regels -> regels.map(Logregel::verwerking)
                 .toList()));
         assertInstanceOf(Logketen.Heel.class, opslag.logboek().lees(regels -> new Logketen(sleutels::vind)
-                .controleer(regels, Optional.empty())));
+                .controleer(regels, List.of())));
     }
 
     private static void assertMomenten(Vector<Bewaarmoment> verwacht, Dossieropslag opslag) {

@@ -44,11 +44,6 @@ class ControleerLogboekTest {
         }
 
         @Override
-        public Logstand stand() {
-            return echte.stand();
-        }
-
-        @Override
         public List<Logregel> over(Dossierkenmerk betrokkene) {
             return echte.over(betrokkene);
         }
