@@ -120,7 +120,10 @@ class LogboekTest {
             return;
         }
         assertEquals(1, regels.size());
-        assertEquals(Verwerking.Status.MISLUKT, regels.get(0).status());
+        // A dry run stands in the log before anything is read.
+        assertEquals(
+                gebruik.naam().contains("proef") ? Verwerking.Status.GESLAAGD : Verwerking.Status.MISLUKT,
+                regels.get(0).status());
         assertEquals(Optional.empty(), regels.get(0).weigering());
         assertEquals(gebruik.actie(), regels.get(0).actie());
     }
