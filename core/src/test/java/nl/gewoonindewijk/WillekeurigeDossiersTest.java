@@ -314,12 +314,6 @@ class WillekeurigeDossiersTest {
         }
     }
 
-    @Property(tries = 100)
-    @StatisticsReport(StatisticsReportMode.OFF)
-    void verklaringenTellenSomsMeerDanEenInt(@ForAll("verklaringen") Vernietigingsverklaring verklaring) {
-        dekt("groot", BEIDE, verklaring.telling().vernietigd() > Integer.MAX_VALUE);
-    }
-
     @Property(tries = POGINGEN)
     @StatisticsReport(StatisticsReportMode.OFF)
     void elkeLijstregelKomtVoor(@ForAll("lijstregels") Lijstregel regel) {

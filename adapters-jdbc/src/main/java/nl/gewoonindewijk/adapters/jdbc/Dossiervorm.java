@@ -47,7 +47,8 @@ final class Dossiervorm {
                     kop("inwoner", kop -> inwoner(kop.houder())),
                     kop("huishouden", kop -> huishouden(kop.houder())),
                     kop("geopend_op", Dossierkop::geopendOp),
-                    new Kolom<>("gewijzigd_op", hoofd -> hoofd.dossier().waarde().gewijzigdOp()),
+                    new Kolom<>(
+                            "gewijzigd_op", hoofd -> hoofd.dossier().waarde().gewijzigdOp()),
                     bsn("bsn_versleuteld", Bsnkluis.Gesloten::versleuteld),
                     bsn("bsn_index", Bsnkluis.Gesloten::index),
                     bsn("bsn_sleutel", Bsnkluis.Gesloten::sleutel),

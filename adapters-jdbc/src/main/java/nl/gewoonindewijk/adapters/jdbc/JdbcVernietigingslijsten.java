@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gewoonindewijk.contract.Opdracht;
-import nl.gewoonindewijk.dossier.port.Vernietigingslijsten;
 import nl.gewoonindewijk.dossier.Stukverwijzing;
+import nl.gewoonindewijk.dossier.port.Vernietigingslijsten;
 import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Lijstregel;
 import nl.gewoonindewijk.dossier.vernietiging.Regeluitkomst;
@@ -139,8 +139,8 @@ final class JdbcVernietigingslijsten implements Vernietigingslijsten {
         Vector<Regeluitkomst> alle = Vector.ofAll(uitkomsten);
         transacties.voerUit(() -> transacties.met(handle -> {
             alle.groupBy(uitkomst -> Tuple.of(uitkomst.wat(), uitkomst.op()))
-                    .forEach((wat, deze) ->
-                            verplaats(handle, DEZE, waarden(id, deze.map(Regeluitkomst::volgnummer)), wat._1(), wat._2()));
+                    .forEach((wat, deze) -> verplaats(
+                            handle, DEZE, waarden(id, deze.map(Regeluitkomst::volgnummer)), wat._1(), wat._2()));
             return handle.createUpdate("delete from gidw_vernietigingsregel where " + DEZE)
                     .bindMap(waarden(id, alle.map(Regeluitkomst::volgnummer)))
                     .execute();

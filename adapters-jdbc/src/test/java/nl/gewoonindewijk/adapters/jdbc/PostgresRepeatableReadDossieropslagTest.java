@@ -10,6 +10,7 @@ class PostgresRepeatableReadDossieropslagTest extends DossieropslagConformiteit 
 
     @Override
     protected Dossieropslag opslag(Opdracht opdracht, Sleutelbewaarder sleutels) {
-        return Proefdatabase.opslag(Proefdatabase.POSTGRES_REPEATABLE_READ.get(), opdracht).dossiers(sleutels);
+        return Proefdatabase.opslag(Proefdatabase.POSTGRES_REPEATABLE_READ.get(), opdracht)
+                .dossiers(sleutels);
     }
 }

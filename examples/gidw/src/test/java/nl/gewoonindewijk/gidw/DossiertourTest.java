@@ -146,7 +146,7 @@ class DossiertourTest {
                 .count()));
         assertTrue(
                 dossiers.logboek().<Logketen.Uitkomst>lees(regels -> new Logketen(sleutels::vind)
-                                .controleer(regels, Optional.empty()))
+                                .controleer(regels, List.of()))
                         instanceof Logketen.Heel);
     }
 
