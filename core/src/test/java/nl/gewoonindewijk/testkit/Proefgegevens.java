@@ -23,6 +23,12 @@ import nl.gewoonindewijk.budget.Startbudget;
 import nl.gewoonindewijk.budget.Startbudget.Bestemming;
 import nl.gewoonindewijk.budget.Startbudget.Startbudgetpost;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.dossier.Dossier;
+import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Dossierhouder;
+import nl.gewoonindewijk.dossier.Dossierkenmerk;
+import nl.gewoonindewijk.dossier.Dossierkop;
+import nl.gewoonindewijk.dossier.Personalia;
 import nl.gewoonindewijk.gedeeld.Bedrag;
 import nl.gewoonindewijk.gedeeld.Boekjaar;
 import nl.gewoonindewijk.gedeeld.HuishoudenId;
@@ -42,6 +48,7 @@ final class Proefgegevens {
     /** Texts that do harm where a text becomes part of a statement. */
     static final List<String> SQL = List.of(
             "'; drop table gidw_jaarbudget; --",
+            "'; delete from gidw_logregel; --",
             "' or '1'='1",
             "\\'; delete from gidw_jaarbudget; --",
             "\" or \"\"=\"",
@@ -95,6 +102,17 @@ final class Proefgegevens {
                 .withKadernota(
                         new Kadernota(DAG, Optional.empty(), Optional.of(tekst), Optional.of(tekst), Optional.empty()))
                 .withAfwijkingen(new Afwijking(tekst, bedrag, true, Optional.empty()));
+    }
+
+    /** A dossier of a resident, with a number of its own and nothing in it. */
+    static Dossier dossier(Opdracht opdracht) {
+        Dossierkop kop = new Dossierkop(
+                new DossierId(UUID.randomUUID()),
+                opdracht,
+                new Dossierkenmerk(UUID.randomUUID()),
+                new Dossierhouder.Inwoner(new InwonerId(UUID.randomUUID())),
+                DAG);
+        return Dossier.open(kop, Personalia.onbekend(), List.of());
     }
 
     /** A draft of a plan for a household, with a number of its own and nothing written yet. */

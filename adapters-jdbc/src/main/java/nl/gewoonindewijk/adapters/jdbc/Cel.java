@@ -4,6 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -88,6 +89,22 @@ final class Cel {
         return kaal(INHOUD.get(waarde.getClass())
                 .map(inhoud -> inhoud.apply(waarde))
                 .getOrElse(waarde));
+    }
+
+    /**
+     * A cell of one of many rows. An empty one has no type: of a batch Jdbi would give it the type that it gives the cell
+     * of the first row, which for a number of a dossier is text.
+     */
+    static Argument argument(@Nullable Object cel) {
+        return (plaats, statement, context) -> {
+            if (cel == null) {
+                statement.setNull(plaats, Types.NULL);
+            } else if (cel instanceof Argument zelf) {
+                zelf.apply(plaats, statement, context);
+            } else {
+                statement.setObject(plaats, cel);
+            }
+        };
     }
 
     /** A day to compare with: one that is never stored stands for all that lie beyond it. */

@@ -28,12 +28,16 @@ final class JdbcBewaaragenda implements Bewaaragenda {
                     new Kolom<>("soort", moment -> moment.stuk().soort()),
                     new Kolom<>("nummer", moment -> moment.stuk().nummer())));
 
-    private static final String OP = "select " + String.join(", ", TABEL.gelezen()) + " from gidw_bewaarmoment"
+    private static final String OP = "select " + TABEL.gelezenAlsTekst() + " from gidw_bewaarmoment"
             + " where opdracht = :opdracht and vernietigbaar_vanaf <= :peildatum";
 
-    /** The opdracht too, so that H2 sees that the index has this order. */
-    private static final String VOLGENDE =
-            " order by opdracht, vernietigbaar_vanaf, dossier, soort, nummer limit :meeste";
+    /**
+     * With the opdracht, so that H2 sees that the index has this order; with the name of the table, since without it the text
+     * that is read would be sorted.
+     */
+    private static final String VOLGENDE = Vector.of("opdracht", "vernietigbaar_vanaf", "dossier", "soort", "nummer")
+            .map(kolom -> TABEL.naam() + "." + kolom)
+            .mkString(" order by ", ", ", " limit :meeste");
 
     static final String EERSTE = OP + VOLGENDE;
 

@@ -122,6 +122,11 @@ public final class JdbcOpslag {
     /**
      * The dossiers of the opdracht, with all that guards them. A burgerservicenummer is stored encrypted.
      *
+     * <p>Who writes in the log waits for who came before, until the end of that transaction. In a transaction that reads what
+     * stood there when it began ({@code repeatable read}) waiting does not help: then the second gets {@link
+     * nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging}. On PostgreSQL the resource {@code rechten.sql} beside this class
+     * gives two roles their rights: one that reads, and one that works without any right to change the log.
+     *
      * @param sleutels the keys of the host; of a dossier whose key is not among them any more a port throws {@link Opslagfout}
      */
     public Dossieropslag dossiers(Sleutelbewaarder sleutels) {

@@ -31,12 +31,15 @@ final class JdbcVernietigingslijsten implements Vernietigingslijsten {
 
     private static final String DEZE = VAN_LIJST + " and volgnummer = any(:nummers)";
 
-    static final String OPEN =
-            "select " + String.join(", ", Lijstvorm.REGEL.gelezen()) + " from gidw_vernietigingsregel where "
-                    + VAN_LIJST + " order by opdracht, lijst, volgnummer limit :meeste";
+    /** How many of these lines were dealt with already; no row where the list is not stored. */
+    static final String GEDAAN = "select (select count(*) from gidw_verklaringsregel where " + DEZE
+            + ") from gidw_vernietigingslijst where " + VAN_LIJST;
 
     /** With the name of the table, since without it the text that is read would be sorted. */
     private static final String OP_NUMMER = "%1$s.opdracht, %1$s.lijst, %1$s.volgnummer";
+
+    static final String OPEN = "select " + Lijstvorm.REGEL.gelezenAlsTekst() + " from gidw_vernietigingsregel where "
+            + VAN_LIJST + " order by " + String.format(OP_NUMMER, Lijstvorm.REGEL.naam()) + " limit :meeste";
 
     static final Stroomvraag REGELS =
             new Stroomvraag(Lijstvorm.REGEL, VAN_LIJST, String.format(OP_NUMMER, Lijstvorm.REGEL.naam()));
@@ -63,7 +66,8 @@ final class JdbcVernietigingslijsten implements Vernietigingslijsten {
             if (verwachteVersie == NIEUW) {
                 Lijstvorm.TABEL.voegRijToe(handle, sleutel, nieuw);
             } else if (!Lijstvorm.TABEL.wijzigRij(handle, sleutel, nieuw, verwachteVersie)) {
-                throw new GelijktijdigeWijziging("de vernietigingslijst", verwachteVersie);
+                throw new GelijktijdigeWijziging(
+                        "vernietigingslijst " + lijst.kop().id(), verwachteVersie);
             }
             return nieuw.versie();
         }));
@@ -94,20 +98,21 @@ final class JdbcVernietigingslijsten implements Vernietigingslijsten {
             return;
         }
         transacties.voerUit(() -> transacties.met(handle -> {
-            eisNieuw(handle, waarden(id, Vector.ofAll(regels).map(Lijstregel::volgnummer)));
+            eisNieuw(handle, id, waarden(id, Vector.ofAll(regels).map(Lijstregel::volgnummer)));
             Lijstvorm.REGEL.voegRijenToe(handle, sleutel(id), regels);
             return regels;
         }));
     }
 
-    /** The number of an open line the database itself keeps apart. */
-    private static void eisNieuw(Handle handle, Map<String, Object> waarden) {
-        int gedaan = handle.createQuery("select count(*) from gidw_verklaringsregel where " + DEZE)
+    /** A line that is still open has its number in the same table, so that the database itself keeps it apart. */
+    private static void eisNieuw(Handle handle, LijstId id, Map<String, Object> waarden) {
+        long gedaan = handle.createQuery(GEDAAN)
                 .bindMap(waarden)
-                .mapTo(Integer.class)
-                .one();
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(() -> new IllegalArgumentException("Deze vernietigingslijst is er niet."));
         if (gedaan > 0) {
-            throw new GelijktijdigeWijziging("een regel van de vernietigingslijst", NIEUW);
+            throw new GelijktijdigeWijziging("vernietigingslijst " + id, NIEUW);
         }
     }
 

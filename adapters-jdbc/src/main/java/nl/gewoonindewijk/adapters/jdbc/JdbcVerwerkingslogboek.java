@@ -1,6 +1,6 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
-import java.util.ArrayList;
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,17 +83,22 @@ final class JdbcVerwerkingslogboek implements Verwerkingslogboek {
     }
 
     private Logstand voegToe(Handle handle, Logstand begin, List<Verwerking> verwerkingen) {
+        Vector<Logregel> regels = Foutvertaling.gelezen(() -> na(begin, verwerkingen));
+        TABEL.voegRijenToe(handle, sleutel(), regels.asJava());
+        BEURT.overschrijf(handle, sleutel(), regels.last().stand());
+        return begin;
+    }
+
+    private Vector<Logregel> na(Logstand begin, List<Verwerking> verwerkingen) {
         Sleutel sleutel = sleutels.huidige();
-        List<Logregel> regels = new ArrayList<>();
-        Logstand stand = begin;
-        for (Verwerking verwerking : verwerkingen) {
-            Logregel regel = Logregel.na(stand, opdracht, verwerking, sleutel);
-            regels.add(regel);
-            stand = regel.stand();
-        }
-        TABEL.voegRijenToe(handle, sleutel(), regels);
-        BEURT.overschrijf(handle, sleutel(), stand);
-        return stand;
+        return Vector.ofAll(verwerkingen)
+                .foldLeft(
+                        Vector.empty(),
+                        (eerder, verwerking) -> eerder.append(Logregel.na(
+                                eerder.lastOption().map(Logregel::stand).getOrElse(begin),
+                                opdracht,
+                                verwerking,
+                                sleutel)));
     }
 
     /** The first writer of an opdracht makes the row that all others wait for. */

@@ -136,7 +136,11 @@ record Tabel<T>(String naam, List<String> sleutel, String volgorde, List<Kolom<T
             return;
         }
         try (PreparedBatch batch = handle.prepareBatch(insert(List.of()))) {
-            rijen.forEach(rij -> batch.bindMap(sleutel).bindMap(cellen(rij)).add());
+            rijen.forEach(rij -> {
+                batch.bindMap(sleutel);
+                cellen(rij).forEach((naam, cel) -> batch.bind(naam, Cel.argument(cel)));
+                batch.add();
+            });
             batch.execute();
         }
     }

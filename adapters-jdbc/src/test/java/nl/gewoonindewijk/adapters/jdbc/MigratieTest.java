@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.plan.Ondersteuningsplan;
+import nl.gewoonindewijk.testkit.Proefsleutels;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,9 @@ class MigratieTest {
         Proefdatabase.voerUit(database, "drop table gidw_tekortkoming");
         Proefdatabase.voerUit(database, "drop table gidw_meldcodestap");
         Proefdatabase.voerUit(database, "drop index gidw_pgb_wijk");
+        Proefdatabase.voerUit(database, "drop table gidw_logbeurt");
+        Proefdatabase.voerUit(database, "drop table gidw_verzoekstuk");
+        Proefdatabase.voerUit(database, "drop index gidw_bewaarmoment_dag");
         Proefdatabase.voerUit(database, "drop table \"gidw_schema_historie\"");
 
         JdbcOpslag opslag = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
@@ -147,11 +151,12 @@ class MigratieTest {
         opslag.toetsrapporten().bewaar(Voorbeeld.BOEKJAAR, Voorbeeld.rapport(2));
         assertEquals(1, opslag.toetsrapporten().over(Voorbeeld.BOEKJAAR).size());
         Voorbeeldzaken.bewaarAlle(opslag.ondersteuning(), Voorbeeld.OPDRACHT, 1);
+        Voorbeelddossiers.bewaarAlle(opslag.dossiers(Proefsleutels.van("sleutel-1")), 1);
     }
 
     @ParameterizedTest
     @MethodSource("legeDatabases")
-    void eenDatabaseVanDeVorigeVersieHoudtHaarGegevensEnKrijgtErTabellenBij(DataSource database) {
+    void eenDatabaseVanEenEerdereVersieHoudtHaarGegevensEnKrijgtErTabellenBij(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:nl/gewoonindewijk/adapters/jdbc/migratie")
@@ -164,7 +169,7 @@ class MigratieTest {
 
         JdbcOpslag opslag = JdbcOpslag.open(database, Voorbeeld.OPDRACHT);
 
-        assertEquals(2, historie(database).size());
+        assertEquals(3, historie(database).size());
         assertEquals(
                 Option.some(new Opgeslagen<>(Voorbeeld.jaarbudget(), 1)),
                 opslag.jaarbudgetten().vind(Voorbeeld.BOEKJAAR));
@@ -172,6 +177,11 @@ class MigratieTest {
         assertEquals(
                 Option.some(new Opgeslagen<Ondersteuningsplan>(Voorbeeldzaken.plan(Voorbeeld.OPDRACHT, 1), 1)),
                 opslag.ondersteuning().plannen().vind(Voorbeeldzaken.nummer(1)));
+        Voorbeelddossiers.bewaarAlle(opslag.dossiers(Proefsleutels.van("sleutel-1")), 1);
+        assertTrue(opslag.dossiers(Proefsleutels.van("sleutel-1"))
+                .dossiers()
+                .vind(Voorbeelddossiers.id(1))
+                .isDefined());
     }
 
     @Test

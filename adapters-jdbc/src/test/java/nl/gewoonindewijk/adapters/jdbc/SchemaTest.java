@@ -1,6 +1,7 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
@@ -19,6 +20,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.dossier.port.Dossieropslag;
+import nl.gewoonindewijk.testkit.Proefsleutels;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,33 @@ class SchemaTest {
 
             vorm.tabellen().forEach(tabel -> assertEquals(0, rijen(database, tabel, opdracht), tabel::naam));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void metEenDossierGaatAllesWegWatErinBewaardWordt(DataSource database) {
+        Opdracht opdracht = new Opdracht("proef-" + UUID.randomUUID());
+        Dossieropslag opslag = Proefdatabase.opslag(database, opdracht).dossiers(Proefsleutels.van("sleutel-1"));
+        Voorbeelddossiers.bewaarAlle(opslag, 1);
+        Voorbeelddossiers.TABELLEN.forEach(tabel -> assertTrue(rijen(database, tabel, opdracht) > 0, tabel::naam));
+        Vector<String> blijft = Vector.of(
+                "gidw_vernietigingslijst",
+                "gidw_vernietigingsregel",
+                "gidw_verklaringsregel",
+                "gidw_logregel",
+                "gidw_logbeurt");
+
+        opslag.dossiers().vernietig(List.of(Voorbeelddossiers.id(1)));
+
+        Voorbeelddossiers.TABELLEN.forEach(tabel ->
+                assertEquals(blijft.contains(tabel.naam()), rijen(database, tabel, opdracht) > 0, tabel::naam));
+    }
+
+    @Test
+    void eenRegelDieAfgehandeldIsHeeftGeenPlaatsVoorDossierOfStuk() {
+        assertFalse(Lijstvorm.VERKLARING.gelezen().contains("dossier"));
+        assertFalse(Lijstvorm.VERKLARING.gelezen().contains("nummer"));
+        assertTrue(Lijstvorm.REGEL.gelezen().containsAll(List.of("dossier", "nummer")));
     }
 
     static Stream<DataSource> databases() {
@@ -128,6 +158,7 @@ class SchemaTest {
                                 .flatMap(Zaakvorm::tabellen))
                 .append(JdbcWerkvoorraad.TABEL)
                 .append(JdbcHandelingen.TABEL)
+                .appendAll(Voorbeelddossiers.TABELLEN)
                 .map(Tabel::naam)
                 .append("gidw_commando")
                 .toSortedSet();

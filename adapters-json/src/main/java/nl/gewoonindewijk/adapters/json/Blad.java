@@ -29,6 +29,10 @@ record Blad<T>(
     static final Blad<String> TEKST =
             new Blad<>(Blad::tekst, Blad::schrijfTekst, tijd -> Vector.of("A", "a", "B", "b", "WK000001", "WK000002"));
 
+    /** The number of a person; the harmless ones are for tests alone. */
+    static final Blad<String> BSN =
+            new Blad<>(Blad::tekst, Blad::schrijfTekst, tijd -> Vector.of("999990019", "999990020"));
+
     static final Blad<Boolean> LOGISCH =
             new Blad<>(Blad::logisch, (waarde, uit) -> uit.writeBoolean(waarde), tijd -> Vector.of(false, true));
 

@@ -66,6 +66,14 @@ public final class GidwModule extends JacksonModule {
                 && (klasse.isRecord() || klasse.isEnum() || klasse.isSealed());
     }
 
+    /** A constant of an enum that has methods of its own is of a class of its own; its JSON is that of the enum. */
+    private static JavaType zonderEigenKlasse(JavaType type, SerializationConfig config) {
+        Class<?> klasse = type.getRawClass();
+        return Enum.class.isAssignableFrom(klasse) && !klasse.isEnum() && klasse != Enum.class
+                ? config.constructType(klasse.getSuperclass())
+                : type;
+    }
+
     /** The context that a package is, or is in. */
     private static String context(String pakket) {
         int einde = pakket.indexOf('.', WORTEL.length());
@@ -80,7 +88,8 @@ public final class GidwModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier beschrijving,
                 JsonFormat.@Nullable Value formaat) {
-            return isVanOns(type.getRawClass()) ? new Vormserializer(type, Vormen.ALLE.voor(type)) : null;
+            JavaType heel = zonderEigenKlasse(type, config);
+            return isVanOns(heel.getRawClass()) ? new Vormserializer(heel, Vormen.ALLE.voor(heel)) : null;
         }
 
         @Override

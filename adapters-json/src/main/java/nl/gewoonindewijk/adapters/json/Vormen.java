@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,17 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nl.gewoonindewijk.adapters.json.Afgeleidvorm.Afleiding;
 import nl.gewoonindewijk.beleid.Beleidsboom;
 import nl.gewoonindewijk.beleid.Beleidsknoop;
+import nl.gewoonindewijk.dossier.bewaring.Bewaaroordeel;
+import nl.gewoonindewijk.dossier.logboek.Logregel;
+import nl.gewoonindewijk.dossier.logboek.Logstand;
+import nl.gewoonindewijk.dossier.logboek.Spoor;
+import nl.gewoonindewijk.dossier.overdracht.Manifest;
 import nl.gewoonindewijk.gedeeld.Bedrag;
+import nl.gewoonindewijk.gedeeld.Bsn;
+import nl.gewoonindewijk.regels.Gegeven;
 import nl.gewoonindewijk.regels.Toetsrapport;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.TypeFactory;
@@ -36,7 +45,15 @@ import tools.jackson.databind.type.TypeFactory;
 final class Vormen {
 
     /** The shapes of the library. */
-    static final Vormen ALLE = new Vormen(HashMap.empty());
+    static final Vormen ALLE = new Vormen(HashMap.empty())
+            .met(new Plek(Bsn.class, "waarde"), Blad.BSN)
+            .met(new Plek(Spoor.class, "traceId"), Hexblad.TRACE)
+            .met(new Plek(Spoor.class, "spanId"), Hexblad.SPAN)
+            .met(new Plek(Logregel.class, "vorige"), Hexblad.SHA_256)
+            .met(new Plek(Logregel.class, "zegel"), Hexblad.SHA_256)
+            .met(new Plek(Logstand.class, "zegel"), Hexblad.SHA_256)
+            .met(new Plek(Manifest.class, "afdruk"), Hexblad.SHA_256)
+            .met(new Plek(Manifest.Manifestregel.class, "afdruk"), Hexblad.SHA_256);
 
     private static final Map<Class<?>, Vorm<?>> BLADEN = HashMap.ofEntries(
             Tuple.of(String.class, Blad.TEKST),
@@ -48,6 +65,7 @@ final class Vormen {
             Tuple.of(Long.class, Blad.LANG),
             Tuple.of(BigDecimal.class, Blad.DECIMAAL),
             Tuple.of(LocalDate.class, Blad.DATUM),
+            Tuple.of(Period.class, Duurblad.DAGEN),
             Tuple.of(Instant.class, Tijdstipblad.MILLISECONDEN),
             Tuple.of(UUID.class, Nummerblad.VOLUIT),
             Tuple.of(Bedrag.class, Blad.BEDRAG));
@@ -137,11 +155,40 @@ final class Vormen {
 
     private Vorm<?> geheel(JavaType type) {
         if (type.hasRawClass(Toetsrapport.class)) {
-            return new Toetsrapportvorm(record(type));
+            return toetsrapport(record(type));
+        }
+        if (type.hasRawClass(Bewaaroordeel.class)) {
+            return bewaaroordeel(record(type));
         }
         return type.hasRawClass(Beleidsboom.class)
                 ? new Beleidsboomvorm(record(type), voor(Beleidsknoop.class))
                 : record(type);
+    }
+
+    /** With its fingerprint, so that whoever reads it can tell whether it was changed on the way. */
+    private static Vorm<?> toetsrapport(Recordvorm<Toetsrapport> kern) {
+        return new Afgeleidvorm<>(
+                kern,
+                Vector.of(Afleiding.van(new Onderdeel<>("vingerafdruk", Blad.TEKST), Toetsrapport::vingerafdruk)),
+                "De vingerafdruk past niet bij dit rapport. Het rapport is gewijzigd.");
+    }
+
+    /** With what it comes to and the facts behind that, so that whoever shows it need not know the law. */
+    private Vorm<?> bewaaroordeel(Recordvorm<Bewaaroordeel> kern) {
+        return new Afgeleidvorm<>(
+                kern,
+                Vector.of(
+                        Afleiding.van(
+                                new Onderdeel<>("uitkomst", voor(Bewaaroordeel.Uitkomst.class)),
+                                Bewaaroordeel::uitkomst),
+                        Afleiding.van(
+                                Onderdeel.optioneel("vernietigbaarVanaf", Blad.DATUM),
+                                Bewaaroordeel::vernietigbaarVanaf),
+                        Afleiding.van(new Onderdeel<>("reden", Blad.TEKST), Bewaaroordeel::reden),
+                        Afleiding.van(
+                                new Onderdeel<>("gegevens", new Lijstvorm<>(voor(Gegeven.class))),
+                                Bewaaroordeel::gegevens)),
+                "Dit volgt niet uit de rest van het oordeel.");
     }
 
     private <T> Recordvorm<T> record(JavaType type) {

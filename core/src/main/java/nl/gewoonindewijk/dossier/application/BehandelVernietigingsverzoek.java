@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.dossier.application;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public final class BehandelVernietigingsverzoek {
      * @param verzoeker who asks
      * @param stukken which pieces are to be destroyed, all of this dossier
      * @return the request with the last day to carry it out; or a refusal where someone else has to ask
+     * @throws IllegalArgumentException if the number was used for another request
      */
     public Either<Afwijzing, Vernietigingsverzoek> ontvang(
             Toegangsvraag vraag,
@@ -53,10 +55,22 @@ public final class BehandelVernietigingsverzoek {
         return verwerker.inDossier(
                 vraag, Logactie.VERNIETIGINGSVERZOEK_VASTLEGGEN, id, List.of(), dossier -> dossier.waarde()
                         .verzoek(nummer)
+                        .peek(eerder -> eisZelfde(eerder, ontvangenOp, verzoeker, stukken))
                         .<Either<Afwijzing, Vernietigingsverzoek>>map(Either::right)
                         .getOrElse(() -> eisVerzoek(dossier.waarde(), ontvangenOp, verzoeker)
                                 .flatMap(mag -> gevonden(dossier.waarde(), stukken))
                                 .map(gevonden -> bewaar(dossier, verzoek(nummer, ontvangenOp, verzoeker, gevonden)))));
+    }
+
+    /** Of what was asked, some may have been destroyed since. */
+    private static void eisZelfde(
+            Vernietigingsverzoek eerder, LocalDate ontvangenOp, Beslisser verzoeker, List<Stukverwijzing> stukken) {
+        boolean zelfde = eerder.ontvangenOp().equals(ontvangenOp)
+                && eerder.verzoeker() == verzoeker
+                && HashSet.ofAll(stukken).containsAll(eerder.stukken());
+        if (!zelfde) {
+            throw new IllegalArgumentException("Dit nummer is al voor een ander verzoek gebruikt.");
+        }
     }
 
     private Either<Afwijzing, Beslisser> eisVerzoek(Dossier dossier, LocalDate ontvangenOp, Beslisser verzoeker) {

@@ -72,6 +72,7 @@ public final class BeheerToestemming {
      * Records consent, which runs at once. Given again, the same consent changes nothing.
      *
      * @return the toestemming; or a refusal where someone else has to consent
+     * @throws IllegalArgumentException if the number was used for other consent
      */
     public Either<Afwijzing, Toestemming> geef(Toegangsvraag vraag, Aanvraag aanvraag) {
         return verwerker.inDossier(
@@ -79,9 +80,18 @@ public final class BeheerToestemming {
                 Logactie.TOESTEMMING_VASTLEGGEN,
                 aanvraag.dossier(),
                 List.of(Stuksoort.TOESTEMMING),
-                dossier -> eerder(aanvraag.id(), aanvraag.dossier())
-                        .<Either<Afwijzing, Toestemming>>map(opgeslagen -> Either.right(opgeslagen.waarde()))
+                dossier -> werkplek.opslag()
+                        .toestemmingen()
+                        .vind(aanvraag.id())
+                        .<Either<Afwijzing, Toestemming>>map(eerder -> zelfde(eerder.waarde(), aanvraag))
                         .getOrElse(() -> geef(aanvraag, dossier)));
+    }
+
+    private static Either<Afwijzing, Toestemming> zelfde(Toestemming eerder, Aanvraag aanvraag) {
+        if (!eerder.kop().equals(aanvraag.op(eerder.kop().gegevenOp()))) {
+            throw new IllegalArgumentException("Dit nummer is al voor een andere toestemming gebruikt.");
+        }
+        return Either.right(eerder);
     }
 
     private Either<Afwijzing, Toestemming> geef(Aanvraag aanvraag, Opgeslagen<Dossier> dossier) {

@@ -2,6 +2,7 @@ package nl.gewoonindewijk.dossier.application;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.UUID;
 import nl.gewoonindewijk.dossier.Bewaarcategorie;
@@ -76,9 +77,11 @@ public final class DeelGegevens {
     }
 
     /**
-     * Shares data on the ground of consent. Given again, the same question changes nothing.
+     * Shares data on the ground of consent. Given again, the same question changes nothing; it is refused once the consent no
+     * longer runs, since whoever asks again is about to share again.
      *
      * @return what was shared, and on which ground; or a refusal that says what is missing
+     * @throws IllegalArgumentException if the number was used for another verstrekking
      */
     public Either<Afwijzing, Verstrekking> deel(Toegangsvraag vraag, Aanvraag aanvraag) {
         return deel(
@@ -99,6 +102,7 @@ public final class DeelGegevens {
      * @param uitzondering code of the exception
      * @param motivering why it holds here
      * @return what was shared; or a refusal if there is no such exception
+     * @throws IllegalArgumentException if the number was used for another verstrekking
      */
     public Either<Afwijzing, Verstrekking> deelBijUitzondering(
             Toegangsvraag vraag, Aanvraag aanvraag, Code uitzondering, Dossiertekst motivering) {
@@ -113,17 +117,18 @@ public final class DeelGegevens {
     }
 
     private Either<Afwijzing, Verstrekking> deel(Toegangsvraag vraag, Aanvraag aanvraag, Grond grond) {
-        return verwerker.inDossier(
-                vraag, Logactie.VERSTREKKEN, aanvraag.dossier(), aanvraag.soorten(), dossier -> werkplek.opslag()
-                        .verstrekkingen()
-                        .vind(aanvraag.nummer())
-                        .<Either<Afwijzing, Verstrekking>>map(eerder -> zelfde(eerder, aanvraag))
-                        .getOrElse(() -> eisStukken(dossier.waarde(), aanvraag)
-                                .flatMap(heeft -> grond.bepaal())
-                                .map(grondslag -> noteer(dossier, aanvraag, grondslag))));
+        return verwerker.inDossier(vraag, Logactie.VERSTREKKEN, aanvraag.dossier(), aanvraag.soorten(), dossier -> {
+            Option<Verstrekking> eerder = werkplek.opslag()
+                    .verstrekkingen()
+                    .vind(aanvraag.nummer())
+                    .peek(gevonden -> eisZelfde(gevonden, aanvraag));
+            return eisStukken(dossier.waarde(), aanvraag)
+                    .flatMap(heeft -> grond.bepaal())
+                    .map(grondslag -> eerder.getOrElse(() -> noteer(dossier, aanvraag, grondslag)));
+        });
     }
 
-    private static Either<Afwijzing, Verstrekking> zelfde(Verstrekking eerder, Aanvraag aanvraag) {
+    private static void eisZelfde(Verstrekking eerder, Aanvraag aanvraag) {
         boolean zelfde = eerder.dossier().equals(aanvraag.dossier())
                 && eerder.derde().equals(aanvraag.derde())
                 && eerder.doel().equals(aanvraag.doel())
@@ -133,7 +138,6 @@ public final class DeelGegevens {
         if (!zelfde) {
             throw new IllegalArgumentException("Dit nummer is al voor een andere verstrekking gebruikt.");
         }
-        return Either.right(eerder);
     }
 
     private static Either<Afwijzing, Dossier> eisStukken(Dossier dossier, Aanvraag aanvraag) {

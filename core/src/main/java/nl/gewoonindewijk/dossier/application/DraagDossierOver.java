@@ -2,6 +2,7 @@ package nl.gewoonindewijk.dossier.application;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class DraagDossierOver {
      * @param gevraagdOp the day on which the gemeente asked for it
      * @param categorieen what the verstrekking is for the rules on keeping
      * @return the whole dossier; or a refusal where a piece of it cannot be read
+     * @throws IllegalArgumentException if the number was used for another verstrekking
      */
     public Either<Afwijzing, Gegevensoverdracht> draagOver(
             Toegangsvraag vraag,
@@ -74,7 +76,7 @@ public final class DraagDossierOver {
         Vector<Stukverwijzing> stukken = Vector.ofAll(dossier.stukken()).map(Dossierstuk::stuk);
         Vector<Stukinhoud> gelezen =
                 stukken.flatMap(stuk -> werkplek.bron(stuk.soort()).flatMap(bron -> bron.lees(stuk)));
-        if (gelezen.isEmpty()) {
+        if (stukken.isEmpty()) {
             return Either.left(Dossiervoorschrift.GEGEVENS.wijsAf("leeg"));
         }
         return gelezen.size() == stukken.size()
@@ -90,7 +92,10 @@ public final class DraagDossierOver {
             Derde gemeente,
             LocalDate gevraagdOp,
             List<Bewaarcategorie> categorieen) {
-        if (werkplek.opslag().verstrekkingen().vind(nummer).isDefined()) {
+        Grondslag grondslag = new Grondslag.OpVerzoekGemeente(gevraagdOp);
+        Option<Verstrekking> eerder = werkplek.opslag().verstrekkingen().vind(nummer);
+        if (eerder.isDefined()) {
+            eisZelfde(eerder.get(), dossier.waarde().id(), gemeente, grondslag);
             return;
         }
         werkplek.opslag()
@@ -103,7 +108,7 @@ public final class DraagDossierOver {
                         dossier.waarde().stukken().stream()
                                 .map(Dossierstuk::stuk)
                                 .toList(),
-                        new Grondslag.OpVerzoekGemeente(gevraagdOp),
+                        grondslag,
                         werkplek.klok().instant()));
         verwerker.bewaar(
                 dossier,
@@ -111,5 +116,14 @@ public final class DraagDossierOver {
                         .metVerstrekking(dossier.waarde(), nummer, categorieen)
                         .metOpschorting(new Opschorting(
                                 nummer, Opschorting.Reden.BEZWAAR_OF_BEROEP, gevraagdOp, Optional.empty())));
+    }
+
+    private static void eisZelfde(Verstrekking eerder, DossierId id, Derde gemeente, Grondslag grondslag) {
+        boolean zelfde = eerder.dossier().equals(id)
+                && eerder.derde().equals(gemeente)
+                && eerder.grondslag().equals(grondslag);
+        if (!zelfde) {
+            throw new IllegalArgumentException("Dit nummer is al voor een andere verstrekking gebruikt.");
+        }
     }
 }

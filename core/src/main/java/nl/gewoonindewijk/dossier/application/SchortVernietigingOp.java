@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.dossier.application;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +25,34 @@ public final class SchortVernietigingOp {
         this.verwerker = new Verwerker(werkplek);
     }
 
-    /** Nothing of a dossier is destroyed any more, for a reason. Given again, the same question changes nothing. */
+    /**
+     * Nothing of a dossier is destroyed any more, for a reason. Given again, the same question changes nothing.
+     *
+     * @param opschorting the hold; one that ended already is recorded as it was, and its end lies not in the future
+     * @throws IllegalArgumentException if the number was used for another hold
+     */
     public Either<Afwijzing, Dossier> schortOp(Toegangsvraag vraag, DossierId id, Opschorting opschorting) {
-        return verwerker.inDossier(
-                vraag,
-                Logactie.VERNIETIGING_OPSCHORTEN,
-                id,
-                List.of(),
-                dossier ->
-                        Either.right(verwerker.bewaar(dossier, dossier.waarde().metOpschorting(opschorting))));
+        return verwerker.inDossier(vraag, Logactie.VERNIETIGING_OPSCHORTEN, id, List.of(), dossier -> {
+            eisZelfde(dossier.waarde(), opschorting);
+            // Nobody would look at the dossier again on the day it ends.
+            return opschorting
+                            .opgehevenOp()
+                            .filter(werkplek.vandaag()::isBefore)
+                            .isPresent()
+                    ? Either.left(Dossiervoorschrift.BEWAREN.wijsAf("in-de-toekomst"))
+                    : Either.right(verwerker.bewaar(dossier, dossier.waarde().metOpschorting(opschorting)));
+        });
+    }
+
+    /** The same hold may have been lifted since. */
+    private static void eisZelfde(Dossier dossier, Opschorting opschorting) {
+        boolean ander = Vector.ofAll(dossier.opschortingen())
+                .filter(eerder -> eerder.nummer().equals(opschorting.nummer()))
+                .exists(eerder ->
+                        eerder.reden() != opschorting.reden() || !eerder.vanaf().equals(opschorting.vanaf()));
+        if (ander) {
+            throw new IllegalArgumentException("Dit nummer is al voor een andere opschorting gebruikt.");
+        }
     }
 
     /**

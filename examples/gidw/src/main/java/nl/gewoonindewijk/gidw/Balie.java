@@ -44,6 +44,7 @@ final class Balie {
     private static final long COMMANDOS = 0xC;
 
     private final Verwoording verwoording = Regels.verwoording();
+    private final Regelzinnen zinnen = new Regelzinnen(verwoording);
     private final Tourklok klok;
     private final Werkplek werkplek;
     private long laatsteCommando;
@@ -91,13 +92,12 @@ final class Balie {
 
     /** What a rule asks. */
     String norm(Voorschrift voorschrift) {
-        return voorschrift.code() + " (" + voorschrift.bron() + "): " + verwoording.norm(voorschrift.code());
+        return zinnen.norm(voorschrift.code(), voorschrift.bron());
     }
 
     /** Why the rules refuse. */
     String geweigerd(Either<Afwijzing, ?> antwoord) {
-        Afwijzing afwijzing = antwoord.getLeft();
-        return afwijzing.code() + " (" + afwijzing.bron() + "): " + verwoording.zin(afwijzing);
+        return zinnen.geweigerd(antwoord);
     }
 
     /** Whether what was done today was in time. */

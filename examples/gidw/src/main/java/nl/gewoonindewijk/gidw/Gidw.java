@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.gewoonindewijk.dossier.logboek.Logstand;
+import nl.gewoonindewijk.gedeeld.MedewerkerId;
 import nl.gewoonindewijk.gedeeld.Wijkcode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "gidw",
         description =
-                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit, zegt wat binnen de opdracht valt, toont wat te laat is, en toont beleid en regels.")
+                "Toetst budgetten aan het contract Gewoon in de Wijk, rekent termijnen uit, zegt wat binnen de opdracht valt, toont wat te laat is, bewaakt dossiers, en toont beleid en regels.")
 public final class Gidw {
 
     /** Exit code: no rule is broken. */
@@ -57,12 +59,18 @@ public final class Gidw {
                 .addSubcommand(new WerklijstCommando(omgeving))
                 .addSubcommand(new RegelsCommando(omgeving))
                 .addSubcommand(new MeerjarenbegrotingCommando(omgeving))
+                .addSubcommand(new InzageCommando(omgeving))
+                .addSubcommand(new VernietigenCommando(omgeving))
+                .addSubcommand(
+                        new CommandLine(new LogboekCommando()).addSubcommand(new LogboekCommando.Controleer(omgeving)))
                 .addSubcommand(new RondleidingCommando(omgeving))
                 .addSubcommand(new RapportenCommando(omgeving))
                 .addSubcommand(new VerloopCommando(omgeving))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Invoer::datum)
                 .registerConverter(Wijkcode.class, Invoer::wijk)
+                .registerConverter(MedewerkerId.class, Invoer::medewerker)
+                .registerConverter(Logstand.class, Invoer::logstand)
                 .setOut(omgeving.uit())
                 .setErr(fout)
                 .setUsageHelpWidth(BREEDTE)

@@ -13,17 +13,23 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.gewoonindewijk.Regels;
 import nl.gewoonindewijk.adapters.json.Lezer;
 import nl.gewoonindewijk.beleid.HaarlemsBeleid;
 import nl.gewoonindewijk.budget.Jaarbudget;
+import nl.gewoonindewijk.dossier.logboek.Logstand;
 import nl.gewoonindewijk.gedeeld.Invoerfout;
+import nl.gewoonindewijk.gedeeld.MedewerkerId;
 import nl.gewoonindewijk.gedeeld.Wijkcode;
 import nl.gewoonindewijk.regels.Afwijzing;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what a user hands over; whatever cannot be used becomes {@link OngeldigeInvoer}. */
 final class Invoer {
+
+    private static final Pattern LOGSTAND = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
 
     private Invoer() {}
 
@@ -45,6 +51,22 @@ final class Invoer {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException("geen wijkcode");
         }
+    }
+
+    static MedewerkerId medewerker(String tekst) {
+        try {
+            return new MedewerkerId(tekst);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("geen naam");
+        }
+    }
+
+    static Logstand logstand(String tekst) {
+        Matcher delen = LOGSTAND.matcher(tekst);
+        if (!delen.matches()) {
+            throw new TypeConversionException("geen stand");
+        }
+        return new Logstand(Long.parseLong(delen.group(1)), delen.group(2));
     }
 
     /** Reads an example that ships with the tool. */

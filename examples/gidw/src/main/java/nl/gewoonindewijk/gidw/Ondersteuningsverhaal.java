@@ -44,8 +44,10 @@ final class Ondersteuningsverhaal {
 
     private static final AanmeldingId AANMELDING = new AanmeldingId(new UUID(0xA, 1));
     private static final TrajectId TRAJECT = new TrajectId(new UUID(0xD, 1));
-    private static final Huishoudlid LID = new Huishoudlid(
+    /** The resident of the story. */
+    static final Huishoudlid LID = new Huishoudlid(
             new InwonerId(new UUID(0x1, 1)), new HuishoudenId(new UUID(0x2, 1)), new Wijkcode("WK039201"));
+
     private static final Code VOLGENS_PLAN = new Code("19");
 
     private final Balie balie;

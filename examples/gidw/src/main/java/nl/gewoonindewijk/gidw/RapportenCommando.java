@@ -21,7 +21,7 @@ final class RapportenCommando implements Runnable {
     @Override
     public void run() {
         Rapporttekst tekst = new Rapporttekst(Regels.verwoording());
-        try (Tourdatabase database = Tourdatabase.open(map)) {
+        try (Opslagbestand database = Opslagbestand.inMap(map)) {
             database.opslag().jaarbudgetten().jaren().forEach(jaar -> database.opslag()
                     .toetsrapporten()
                     .over(jaar)

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +18,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rondleiding",
         description =
-                "Toetst en bewaart jaarbudgetten, volgt een inwoner van vraag tot einde, en leest alles in een nieuw proces terug.")
+                "Toetst en bewaart jaarbudgetten, volgt een inwoner van vraag tot en met de vernietiging van het dossier, en leest alles in een nieuw proces terug.")
 final class RondleidingCommando implements Callable<Integer> {
+
+    private static final String SLEUTELS = "sleutels.txt";
+    private static final String MEDEWERKERS = "medewerkers.json";
 
     private final Omgeving omgeving;
 
@@ -32,10 +36,13 @@ final class RondleidingCommando implements Callable<Integer> {
         try {
             budgetten(map);
             kop("2. Een nieuw proces leest de rapporten terug");
-            int code = toonInTweedeProces("rapporten", map);
-            ondersteuning(map);
+            int code = toonInTweedeProces(Gidw.GOED, "rapporten", map.toString());
+            Sleutelbestand sleutels = Sleutelbestand.nieuw(map.resolve(SLEUTELS));
+            ondersteuning(map, sleutels);
             kop("7. Een nieuw proces leest terug wat er van dit verhaal in de database staat");
-            return Math.max(code, toonInTweedeProces("verloop", map));
+            code = Math.max(code, toonInTweedeProces(Gidw.GOED, "verloop", map.toString()));
+            dossier(map, sleutels);
+            return Math.max(code, logboek(map));
         } finally {
             verwijder(map);
         }
@@ -43,16 +50,17 @@ final class RondleidingCommando implements Callable<Integer> {
 
     private void budgetten(Path map) {
         kop("1. Drie jaarbudgetten lezen, toetsen en bewaren in een ingebouwde database");
-        try (Tourdatabase database = Tourdatabase.open(map)) {
+        try (Opslagbestand database = Opslagbestand.inMap(map)) {
             Rondleiding tour = new Rondleiding(database.opslag(), omgeving.klok());
             Rondleiding.VOORBEELDEN.forEach(voorbeeld -> meld(tour.bewaarEnToets(voorbeeld)));
             meld(List.of("Bewaard: " + tour.jaren() + "."));
         }
     }
 
-    private void ondersteuning(Path map) {
-        try (Tourdatabase database = Tourdatabase.open(map)) {
-            Ondersteuningstour tour = new Ondersteuningstour(database.opslag().ondersteuning());
+    private void ondersteuning(Path map, Sleutelbestand sleutels) {
+        try (Opslagbestand database = Opslagbestand.inMap(map)) {
+            Ondersteuningstour tour = new Ondersteuningstour(Dossierbalie.vormt(
+                    database.opslag().ondersteuning(), database.opslag().dossiers(sleutels)));
             kop("3. Een inwoner heeft een vraag, krijgt een plan en kan weer verder");
             meld(tour.verhaal());
             kop("4. Een tweede vraag, waarbij het contact te laat komt");
@@ -64,21 +72,56 @@ final class RondleidingCommando implements Callable<Integer> {
         Ondersteuningstour.scopebesluiten().forEach(this::meld);
     }
 
-    private int toonInTweedeProces(String commando, Path map) throws IOException, InterruptedException {
-        Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Gidw.class.getName(),
-                        commando,
-                        map.toString())
-                .redirectErrorStream(true)
-                .start();
+    private void dossier(Path map, Sleutelbestand sleutels) {
+        try (Opslagbestand database = Opslagbestand.inMap(map)) {
+            Dossiertour tour = new Dossiertour(Dossiertoegang.werkplek(database, sleutels));
+            kop("8. Het dossier van de inwoner: wie het ziet, en wie niet");
+            meld(tour.toegang());
+            kop("9. Het uittreksel dat de inwoner krijgt");
+            meld(tour.uittreksel());
+            kop("10. Hoe lang alles bewaard blijft, op " + tour.vandaag());
+            meld(tour.bewaartermijnen());
+            kop("11. Wat niet meer nodig is, wordt vernietigd");
+            meld(tour.vernietiging());
+        }
+    }
+
+    /** The log as it is, and after someone with access to the database changed a line of it. */
+    private int logboek(Path map) throws IOException, InterruptedException {
+        kop("12. Een nieuw proces controleert het logboek, voor en na een wijziging met de hand");
+        Medewerkerslijst.schrijfVoorbeeld(map.resolve(MEDEWERKERS));
+        int heel = controleer(map, Gidw.GOED);
+        meld(Logvervalsing.pleeg(map));
+        return Math.max(heel, controleer(map, Gidw.OVERTREDING));
+    }
+
+    private int controleer(Path map, int verwacht) throws IOException, InterruptedException {
+        return toonInTweedeProces(
+                verwacht,
+                "logboek",
+                "controleer",
+                Opslagbestand.bestandIn(map).toString(),
+                "--sleutels",
+                map.resolve(SLEUTELS).toString(),
+                "--medewerkers",
+                map.resolve(MEDEWERKERS).toString(),
+                "--medewerker",
+                "privacy-1");
+    }
+
+    private int toonInTweedeProces(int verwacht, String... argumenten) throws IOException, InterruptedException {
+        List<String> opdracht = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Gidw.class.getName()));
+        opdracht.addAll(List.of(argumenten));
+        Process proces = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
         try (BufferedReader uitvoer =
                 new BufferedReader(new InputStreamReader(proces.getInputStream(), StandardCharsets.UTF_8))) {
             uitvoer.lines().forEach(omgeving.uit()::println);
         }
-        return proces.waitFor() == Gidw.GOED ? Gidw.GOED : Gidw.STORING;
+        return proces.waitFor() == verwacht ? Gidw.GOED : Gidw.STORING;
     }
 
     private void kop(String tekst) {

@@ -19,7 +19,7 @@ final class VerloopCommando implements Runnable {
 
     @Override
     public void run() {
-        try (Tourdatabase database = Tourdatabase.open(map)) {
+        try (Opslagbestand database = Opslagbestand.inMap(map)) {
             new Verlooptekst(database.opslag().ondersteuning()).regels().forEach(omgeving.uit()::println);
         }
     }

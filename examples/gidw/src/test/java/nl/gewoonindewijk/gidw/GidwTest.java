@@ -36,6 +36,9 @@ class GidwTest {
                 "werklijst",
                 "regels",
                 "meerjarenbegroting",
+                "inzage",
+                "vernietigen",
+                "logboek",
                 "rondleiding")) {
             assertTrue(run.uit().contains("  " + commando + " "), run.uit());
         }
@@ -49,7 +52,11 @@ class GidwTest {
                 "toets",
                 "termijn --regel UA-4.3-CONTACT",
                 "beleid",
-                "regels --formaat xml"
+                "regels --formaat xml",
+                "inzage registratie.mv.db",
+                "vernietigen registratie.mv.db --peildatum gisteren",
+                "logboek",
+                "logboek controleer registratie.mv.db --stand alles"
             })
     void watNietKloptGeeftCodeTweeEnWijstDeWeg(String argumenten) {
         Proefrun run = Proefrun.van(argumenten.split(" ", -1));

@@ -20,10 +20,14 @@ record Proefrun(int code, String uit, String fout) {
     static final Clock KLOK = Clock.fixed(Instant.parse("2025-02-01T09:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
     static Proefrun van(String... argumenten) {
+        return op(KLOK, argumenten);
+    }
+
+    static Proefrun op(Clock klok, String... argumenten) {
         StringWriter uit = new StringWriter();
         StringWriter fout = new StringWriter();
         int code =
-                Gidw.voerUit(new Omgeving(new PrintWriter(uit, true), KLOK), new PrintWriter(fout, true), argumenten);
+                Gidw.voerUit(new Omgeving(new PrintWriter(uit, true), klok), new PrintWriter(fout, true), argumenten);
         return new Proefrun(code, uit.toString(), fout.toString());
     }
 

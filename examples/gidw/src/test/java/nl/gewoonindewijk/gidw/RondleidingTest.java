@@ -58,7 +58,7 @@ class RondleidingTest {
 
     @Test
     void eenOnleesbaarBudgetLaatNietsAchter() {
-        try (Tourdatabase database = Tourdatabase.open(map)) {
+        try (Opslagbestand database = Opslagbestand.inMap(map)) {
             Rondleiding tour = new Rondleiding(database.opslag(), Proefrun.KLOK);
 
             List<String> regels = tour.bewaarEnToets(Rondleiding.VOORBEELDEN.get(2));

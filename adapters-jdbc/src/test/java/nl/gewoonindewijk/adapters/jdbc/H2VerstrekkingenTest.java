@@ -1,0 +1,14 @@
+package nl.gewoonindewijk.adapters.jdbc;
+
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.dossier.port.Dossieropslag;
+import nl.gewoonindewijk.gedeeld.port.Sleutelbewaarder;
+import nl.gewoonindewijk.testkit.VerstrekkingenConformiteit;
+
+class H2VerstrekkingenTest extends VerstrekkingenConformiteit {
+
+    @Override
+    protected Dossieropslag opslag(Opdracht opdracht, Sleutelbewaarder sleutels) {
+        return Proefdatabase.opslag(Proefdatabase.H2.get(), opdracht).dossiers(sleutels);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.gewoonindewijk.dossier.port;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.gedeeld.port.Sleutelbewaarder;
+import nl.gewoonindewijk.testkit.DossiersConformiteit;
+import nl.gewoonindewijk.testkit.InMemoryDossiers;
+
+class InMemoryDossiersTest extends DossiersConformiteit {
+
+    private final Map<Opdracht, Dossieropslag> opslag = new HashMap<>();
+
+    @Override
+    protected Dossieropslag opslag(Opdracht opdracht, Sleutelbewaarder sleutels) {
+        return opslag.computeIfAbsent(opdracht, nieuw -> InMemoryDossiers.opslag(nieuw, sleutels));
+    }
+}
