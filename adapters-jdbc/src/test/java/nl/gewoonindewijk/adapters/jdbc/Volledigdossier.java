@@ -112,7 +112,8 @@ final class Volledigdossier {
     private static final Codelijsten CODELIJSTEN = Codelijsten.met(
             new Codelijst("reden instroom", "2025", List.of(Codelijst.keuze("EIGEN-VRAAG", "eigen vraag"))));
 
-    private static final int MELDCODESTAPPEN = 4;
+    private static final Vector<Meldcodestap> STAPPEN =
+            Vector.of(Meldcodestap.values()).remove(Meldcodestap.BESLISSEN);
 
     private final JdbcOpslag opslag;
     private final Opdracht opdracht;
@@ -316,17 +317,13 @@ final class Volledigdossier {
         MeldcodeId id = new MeldcodeId(nummer("meldcode"));
         gelukt(new PasMeldcodeToe(werkplek)
                 .begin(commando(), new Meldcodestart(id, opdracht, lid(), dag.minusDays(5))));
-        for (int stap = 0; stap < MELDCODESTAPPEN; stap++) {
-            gelukt(new PasMeldcodeToe(werkplek)
-                    .zet(commando(), id, 1 + stap, Meldcodestap.values()[stap], dag.minusDays(4)));
+        long versie = 1;
+        for (Meldcodestap stap : STAPPEN) {
+            versie = gelukt(new PasMeldcodeToe(werkplek).zet(commando(), id, versie, stap, dag.minusDays(4)))
+                    .versie();
         }
         gelukt(new PasMeldcodeToe(werkplek)
-                .beslis(
-                        commando(),
-                        id,
-                        1 + MELDCODESTAPPEN,
-                        new Meldcodebesluit(true, true, tekst("meldcode motivering")),
-                        dag));
+                .beslis(commando(), id, versie, new Meldcodebesluit(true, true, tekst("meldcode motivering")), dag));
     }
 
     private void dossier() {
