@@ -79,10 +79,15 @@ class VernietigingHervattenTest {
         Databaseinhoud begin = toegang.met(Databaseinhoud::van);
         Opgave opgave = new Opgave(toegang.plek(), MASSA.opdracht(), Taak.UITVOERING, lijst, MEGABYTES);
 
-        assertEquals(0, gedaan(toegang, opgave.doodIn(1)));
-        assertEquals(PER_KEER, gedaan(toegang, opgave.doodIn(2)));
-        assertEquals(2 * PER_KEER, gedaan(toegang, opgave.doodIn(2)));
-        assertTrue(gedaan(toegang, opgave.doodNa(1)) >= 3 * PER_KEER);
+        opgave.doodIn(1);
+        assertEquals(0, gedaan(toegang));
+        opgave.doodIn(2);
+        assertEquals(PER_KEER, gedaan(toegang));
+        opgave.doodIn(2);
+        assertEquals(2 * PER_KEER, gedaan(toegang));
+        // It may get further than this before it dies, even to the end.
+        opgave.doodNa(1);
+        assertTrue(gedaan(toegang) >= 3 * PER_KEER);
 
         Vernietigingsverklaring verklaring =
                 toegang.met(database -> archief(database).voerUit(lijst));
@@ -109,8 +114,7 @@ class VernietigingHervattenTest {
     }
 
     /** How many lines are done. Whatever was begun is done for all of its lines or for none. */
-    private static int gedaan(Toegang toegang, Vernietiger.Verloop verloop) {
-        assertTrue(verloop.klaar().isEmpty(), "Het proces was al klaar.");
+    private static int gedaan(Toegang toegang) {
         int open = toegang.met(database -> tel(database, "gidw_vernietigingsregel"));
         int gedaan = toegang.met(database -> tel(database, "gidw_verklaringsregel"));
         int stukken = toegang.met(database -> tel(database, "gidw_dossierstuk"));
