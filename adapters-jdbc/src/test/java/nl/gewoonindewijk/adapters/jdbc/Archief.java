@@ -119,7 +119,7 @@ record Archief(Dossierwerkplek werkplek) {
     /** What a check of the whole log finds. */
     Logketen.Uitkomst controleerLog() {
         return werkplek.opslag().logboek().lees(regels -> new Logketen(werkplek.sleutels()::vind)
-                .controleer(regels, Optional.empty()));
+                .controleer(regels, List.of()));
     }
 
     static <T> T gelukt(Either<Afwijzing, T> uitkomst) {

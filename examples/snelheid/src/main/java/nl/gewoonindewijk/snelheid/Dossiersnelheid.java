@@ -150,7 +150,7 @@ public class Dossiersnelheid {
     @Benchmark
     @OperationsPerInvocation(LOGREGELS)
     public Logketen.Uitkomst controleer() {
-        return keten.controleer(regels.stream(), Optional.empty());
+        return keten.controleer(regels.stream(), List.of());
     }
 
     /** The same with a bare SHA-256. */
