@@ -130,7 +130,7 @@ class PersoonsgegevensTest {
 
     /** Records of a dossier that hold a number which leads to a person, beside those that stand for it. */
     private static final Set<Class<?>> GENUMMERD = HashSet.of(
-            DeelGegevens.Aanvraag.class,
+            DeelGegevens.Deelaanvraag.class,
             Opschorting.class,
             Toegangsvraag.class,
             Vernietigingsverzoek.class,

@@ -386,8 +386,8 @@ final class Volledigdossier {
                 tekst("uitzondering motivering")));
     }
 
-    private DeelGegevens.Aanvraag verstrekking(String welke, Derde derde) {
-        return new DeelGegevens.Aanvraag(
+    private DeelGegevens.Deelaanvraag verstrekking(String welke, Derde derde) {
+        return new DeelGegevens.Deelaanvraag(
                 nummer(welke),
                 id(),
                 derde,

@@ -22,6 +22,7 @@ import nl.gewoonindewijk.gedeeld.Code;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.regels.Afwijzing;
+import org.immutables.value.Value;
 
 /** Shares data with a third party, as far as there is consent or the law allows it. Regel: UA-7.1-TOESTEMMING. Bron: UA 7.1. */
 public final class DeelGegevens {
@@ -35,7 +36,6 @@ public final class DeelGegevens {
         this.verwerker = new Verwerker(werkplek);
     }
 
-    // No builder: the one of this name in the package is that of a toestemming.
     /**
      * What is to be shared.
      *
@@ -46,16 +46,18 @@ public final class DeelGegevens {
      * @param stukken which pieces, at least one
      * @param categorieen what the verstrekking is for the rules on keeping
      */
-    public record Aanvraag(
+    @Value.Builder
+    public record Deelaanvraag(
             UUID nummer,
             DossierId dossier,
             Derde derde,
             Verwerkingsdoel doel,
             List<Stukverwijzing> stukken,
-            List<Bewaarcategorie> categorieen) {
+            List<Bewaarcategorie> categorieen)
+            implements WithDeelaanvraag {
 
         /** @throws IllegalArgumentException if nothing is to be shared */
-        public Aanvraag {
+        public Deelaanvraag {
             stukken = List.copyOf(stukken);
             categorieen = List.copyOf(categorieen);
             if (stukken.isEmpty()) {
@@ -81,7 +83,7 @@ public final class DeelGegevens {
      * @return what was shared, and on which ground; or a refusal that says what is missing
      * @throws IllegalArgumentException if the number was used for another verstrekking
      */
-    public Either<Afwijzing, Verstrekking> deel(Toegangsvraag vraag, Aanvraag aanvraag) {
+    public Either<Afwijzing, Verstrekking> deel(Toegangsvraag vraag, Deelaanvraag aanvraag) {
         return deel(
                 vraag,
                 aanvraag,
@@ -103,7 +105,7 @@ public final class DeelGegevens {
      * @throws IllegalArgumentException if the number was used for another verstrekking
      */
     public Either<Afwijzing, Verstrekking> deelBijUitzondering(
-            Toegangsvraag vraag, Aanvraag aanvraag, Code uitzondering, Dossiertekst motivering) {
+            Toegangsvraag vraag, Deelaanvraag aanvraag, Code uitzondering, Dossiertekst motivering) {
         return deel(vraag, aanvraag, () -> werkplek.privacywet()
                 .uitzondering(uitzondering, werkplek.vandaag())
                 .map(gevonden -> new Grondslag.OpUitzondering(uitzondering, gevonden.bron(), motivering)));
@@ -114,7 +116,7 @@ public final class DeelGegevens {
         Either<Afwijzing, ? extends Grondslag> bepaal();
     }
 
-    private Either<Afwijzing, Verstrekking> deel(Toegangsvraag vraag, Aanvraag aanvraag, Grond grond) {
+    private Either<Afwijzing, Verstrekking> deel(Toegangsvraag vraag, Deelaanvraag aanvraag, Grond grond) {
         return verwerker.inDossier(vraag, Logactie.VERSTREKKEN, aanvraag.dossier(), aanvraag.soorten(), dossier -> {
             Option<Verstrekking> eerder = werkplek.opslag()
                     .verstrekkingen()
@@ -126,7 +128,7 @@ public final class DeelGegevens {
         });
     }
 
-    private static void eisZelfde(Verstrekking eerder, Aanvraag aanvraag) {
+    private static void eisZelfde(Verstrekking eerder, Deelaanvraag aanvraag) {
         boolean zelfde = eerder.dossier().equals(aanvraag.dossier())
                 && eerder.derde().equals(aanvraag.derde())
                 && eerder.doel().equals(aanvraag.doel())
@@ -138,14 +140,14 @@ public final class DeelGegevens {
         }
     }
 
-    private static Either<Afwijzing, Dossier> eisStukken(Dossier dossier, Aanvraag aanvraag) {
+    private static Either<Afwijzing, Dossier> eisStukken(Dossier dossier, Deelaanvraag aanvraag) {
         return Vector.ofAll(aanvraag.stukken())
                         .forAll(stuk -> dossier.stuk(stuk).isDefined())
                 ? Either.right(dossier)
                 : Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("ander-dossier"));
     }
 
-    private Verstrekking noteer(Opgeslagen<Dossier> dossier, Aanvraag aanvraag, Grondslag grondslag) {
+    private Verstrekking noteer(Opgeslagen<Dossier> dossier, Deelaanvraag aanvraag, Grondslag grondslag) {
         Verstrekking verstrekking = new Verstrekking(
                 aanvraag.nummer(),
                 aanvraag.dossier(),

@@ -71,7 +71,7 @@ record Dossierzet(Soort soort, int dossier, int stuk, int keuze) {
                 new DeelGegevens(plek)
                         .deel(
                                 wie(praktijk),
-                                new DeelGegevens.Aanvraag(
+                                new DeelGegevens.Deelaanvraag(
                                         Gegevens.verstrekking(10 * dossier + stuk),
                                         id(),
                                         Gegevens.HUISARTS,

@@ -143,13 +143,13 @@ final class Gegevens {
     }
 
     /** Documents for the general practitioner. */
-    static DeelGegevens.Aanvraag deling(int welk, DossierId dossier, Stukverwijzing... stukken) {
+    static DeelGegevens.Deelaanvraag deling(int welk, DossierId dossier, Stukverwijzing... stukken) {
         return deling(welk, dossier, HUISARTS, AFSTEMMING, stukken);
     }
 
-    static DeelGegevens.Aanvraag deling(
+    static DeelGegevens.Deelaanvraag deling(
             int welk, DossierId dossier, Derde derde, Verwerkingsdoel doel, Stukverwijzing... stukken) {
-        return new DeelGegevens.Aanvraag(verstrekking(welk), dossier, derde, doel, List.of(stukken), List.of(WMO));
+        return new DeelGegevens.Deelaanvraag(verstrekking(welk), dossier, derde, doel, List.of(stukken), List.of(WMO));
     }
 
     static Opschorting opschorting(int welk) {

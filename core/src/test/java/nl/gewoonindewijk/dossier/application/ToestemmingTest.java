@@ -36,7 +36,7 @@ class ToestemmingTest {
     private static final Stukverwijzing DOCUMENT = Gegevens.document(1);
     private static final Stukverwijzing CONTACT = Gegevens.contact(1);
     private static final BeheerToestemming.Aanvraag AANVRAAG = Gegevens.toestemming(1, EEN);
-    private static final DeelGegevens.Aanvraag DELING = Gegevens.deling(1, EEN, DOCUMENT);
+    private static final DeelGegevens.Deelaanvraag DELING = Gegevens.deling(1, EEN, DOCUMENT);
 
     private final Dossierpraktijk praktijk = Dossierpraktijk.leeg();
 
@@ -52,7 +52,7 @@ class ToestemmingTest {
         return new BeheerToestemming(praktijk.werkplek()).trekIn(praktijk.hulp(), EEN, AANVRAAG.id(), door);
     }
 
-    private static Either<Afwijzing, Verstrekking> deel(Dossierpraktijk praktijk, DeelGegevens.Aanvraag aanvraag) {
+    private static Either<Afwijzing, Verstrekking> deel(Dossierpraktijk praktijk, DeelGegevens.Deelaanvraag aanvraag) {
         return new DeelGegevens(praktijk.werkplek()).deel(praktijk.hulp(), aanvraag);
     }
 
@@ -292,7 +292,7 @@ class ToestemmingTest {
         assertEquals(daarna, praktijk.momentopname());
     }
 
-    static Stream<DeelGegevens.Aanvraag> andereDelingen() {
+    static Stream<DeelGegevens.Deelaanvraag> andereDelingen() {
         return Stream.of(
                 Gegevens.deling(1, EEN, Gegevens.SCHOOL, Gegevens.AFSTEMMING, DOCUMENT),
                 Gegevens.deling(1, EEN, Gegevens.HUISARTS, Gegevens.SCHULDEN, DOCUMENT),
@@ -303,7 +303,7 @@ class ToestemmingTest {
 
     @ParameterizedTest
     @MethodSource("andereDelingen")
-    void hetNummerVanEenAndereVerstrekkingWordtNietAangenomen(DeelGegevens.Aanvraag ander) {
+    void hetNummerVanEenAndereVerstrekkingWordtNietAangenomen(DeelGegevens.Deelaanvraag ander) {
         open(Gegevens.VOLWASSEN);
         praktijk.dossier(2, Gegevens.lopend(Gegevens.document(2)));
         geef(praktijk, AANVRAAG);

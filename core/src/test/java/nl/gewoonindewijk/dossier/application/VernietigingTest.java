@@ -341,7 +341,7 @@ class VernietigingTest {
         Verstrekking gedeeld = Dossierpraktijk.gelukt(new DeelGegevens(praktijk.werkplek())
                 .deel(
                         praktijk.hulp(),
-                        new DeelGegevens.Aanvraag(
+                        new DeelGegevens.Deelaanvraag(
                                 Gegevens.verstrekking(1),
                                 id,
                                 Gegevens.HUISARTS,

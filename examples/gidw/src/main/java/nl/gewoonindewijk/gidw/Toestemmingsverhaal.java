@@ -121,7 +121,7 @@ final class Toestemmingsverhaal {
         return new DeelGegevens(balie.werkplek())
                 .deel(
                         balie.hulpverlener(),
-                        new DeelGegevens.Aanvraag(
+                        new DeelGegevens.Deelaanvraag(
                                 new UUID(0x8, laatsteVerstrekking),
                                 balie.dossier(),
                                 HUISARTS,
