@@ -83,7 +83,13 @@ class DossierStatementsTest {
         dossiers.metBsn(Voorbeelddossiers.BSN);
         assertEquals(List.of("select"), gedaan());
         dossiers.bewaar(dossier.metStuk(Voorbeelddossiers.stuk(Stuksoort.DOCUMENT, 7)), 1);
-        assertEquals(List.of("select", "update gidw_dossier", "insert into gidw_dossierstuk"), gedaan());
+        assertEquals(
+                List.of(
+                        "select",
+                        "update gidw_dossier",
+                        "delete from gidw_dossierstuk",
+                        "insert into gidw_dossierstuk"),
+                gedaan());
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ record Dossiermassa(Opdracht opdracht, int aantal, int eenOp, boolean gevarieerd
     static final LocalDate SPLITSING = LocalDate.of(2030, 1, 1);
 
     private static final String DOSSIERS =
-            "insert into gidw_dossier (opdracht, dossier, versie, kenmerk, inwoner, geopend_op, wilsonbekwaam)"
-                    + " select :opdracht, <d>, 1, <k>, <i>, date '2024-01-01', false"
+            "insert into gidw_dossier (opdracht, dossier, versie, kenmerk, inwoner, geopend_op, gewijzigd_op, wilsonbekwaam)"
+                    + " select :opdracht, <d>, 1, <k>, <i>, date '2024-01-01', date '2040-01-01', false"
                     + " from generate_series(1, :aantal) as reeks(n)";
 
     private static final String TEAMS = "insert into gidw_dossierteam (opdracht, dossier, volgnummer, team)"

@@ -398,12 +398,12 @@ final class Volledigdossier {
 
     private void opschorting(UUID nummer, Opschorting.Reden reden) {
         gelukt(new SchortVernietigingOp(archief.werkplek())
-                .schortOp(archief.hulp(), id(), new Opschorting(nummer, reden, dag, Optional.empty())));
+                .schortOp(archief.privacy(), id(), new Opschorting(nummer, reden, dag, Optional.empty())));
         hefOp(nummer);
     }
 
     private void hefOp(UUID nummer) {
-        gelukt(new SchortVernietigingOp(archief.werkplek()).hefOp(archief.hulp(), id(), nummer, dag));
+        gelukt(new SchortVernietigingOp(archief.werkplek()).hefOp(archief.privacy(), id(), nummer, dag));
     }
 
     private void verzoek() {
