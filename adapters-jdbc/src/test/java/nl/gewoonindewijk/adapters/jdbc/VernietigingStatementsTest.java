@@ -17,7 +17,7 @@ class VernietigingStatementsTest {
     private static final int RONDES = 3;
 
     /** As measured: to lock, read, judge, destroy and log. */
-    private static final int PER_RONDE = 18;
+    private static final int PER_RONDE = 20;
 
     static Stream<DataSource> databases() {
         return Stream.of(Proefdatabase.leegH2(), Proefdatabase.leegPostgres());

@@ -296,8 +296,8 @@ class DossiercommandoTest {
                     .schortOp(
                             Toegangsvraag.van(
                                     UUID.randomUUID(),
-                                    new MedewerkerId("archief-1"),
-                                    Verwerkingsregister.ARCHIEFBEHEER),
+                                    new MedewerkerId("privacy-1"),
+                                    Verwerkingsregister.RECHTEN_VAN_INWONERS),
                             werkplek.opslag()
                                     .dossiers()
                                     .van(new Dossierhouder.Inwoner(Ondersteuningsverhaal.LID.inwoner()))
