@@ -264,6 +264,73 @@ class DossiervormingTest {
                         .size());
     }
 
+    private TrajectstartBuilder start() {
+        return new TrajectstartBuilder()
+                .id(new TrajectId(new UUID(2, 1)))
+                .opdracht(Haarlem.OPDRACHT)
+                .aanmelding(EEN)
+                .lid(LID)
+                .vorm(new Ondersteuningsvorm(Onderdeel.SOCIAAL_WIJKTEAM, Deelname.INDIVIDUEEL, Duur.LANG))
+                .begonnenOp(DINSDAG);
+    }
+
+    @Test
+    void eenAnoniemeVraagDieTotEenTrajectLeidtIsVanDieInwoner() {
+        registreer(ontvangst(1).aangemelde(new Aangemelde.Anoniem(Optional.empty())));
+        gelukt(new LegContactVast(op(DINSDAG)).legVast(commando(), EEN, 1, contact(DINSDAG, true)));
+
+        gelukt(new StartTraject(op(DINSDAG)).start(commando(), 2, start().build(), Set.of(Regiehouder.INWONER)));
+
+        assertEquals(
+                List.of(
+                        aanmelding(WMO, DINSDAG, Optional.of(DINSDAG)),
+                        new Dossierstuk(
+                                new Stukverwijzing(Stuksoort.TRAJECT, new UUID(2, 1)),
+                                WMO,
+                                DINSDAG,
+                                DINSDAG,
+                                Optional.empty())),
+                dossier().stukken());
+    }
+
+    @Test
+    void zakenVanVoorDeDossiersWordenErAlsnogInGezet() {
+        registreer(ontvangst(1));
+        gelukt(new RondAanmeldingAf(op(DINSDAG)).trekIn(commando(), EEN, 1, DINSDAG));
+        Dossier eerst = dossier();
+        dossiers.dossiers().vernietig(List.of(eerst.id()));
+
+        assertEquals(1, vorming().vul());
+
+        assertEquals(eerst.stukken(), dossier().stukken());
+        assertEquals(
+                eerst.stukken().stream().map(Dossierstuk::stuk).toList(),
+                agenda().stream().map(Bewaarmoment::stuk).toList());
+        Opgeslagen<Dossier> gevuld = dossierVan(LID).get();
+        assertEquals(1, vorming().vul());
+        assertEquals(gevuld, dossierVan(LID).get());
+    }
+
+    @Test
+    void ookMeerZakenDanOpEenBladzijdeKomenInHunDossier() {
+        for (int welk = 1; welk <= 201; welk++) {
+            ondersteuning
+                    .aanmeldingen()
+                    .bewaar(
+                            Aanmelding.registreer(ontvangst(welk)
+                                    .aangemelde(new Aangemelde.Bekend(lid(welk)))
+                                    .build()),
+                            Zaken.NIEUW);
+        }
+
+        assertEquals(201, vorming().vul());
+
+        assertEquals(201, dossiers.dossiers().lijst(Optional.empty(), 500).size());
+        assertEquals(
+                MAANDAG.minusDays(3),
+                dossierVan(lid(201)).get().waarde().stukken().get(0).gewijzigdOp());
+    }
+
     @Test
     void deZakenVanEenInwonerStaanInEenDossier() {
         registreer(ontvangst(1));

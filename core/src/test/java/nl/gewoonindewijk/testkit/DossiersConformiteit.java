@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import nl.gewoonindewijk.contract.Opdracht;
 import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Dossierstuk;
 import nl.gewoonindewijk.dossier.Personalia;
 import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.port.Dossieropslag;
@@ -123,6 +124,28 @@ public abstract class DossiersConformiteit {
         }
 
         assertEquals(Option.some(new Opgeslagen<>(dossier, 1)), port.vind(dossier.id()));
+    }
+
+    @Property(tries = 30)
+    void eenStukHoortBijEenDossier(
+            @ForAll("dossiers") Dossier willekeurig, @ForAll("dossiers") Dossier willekeurigAnder) {
+        Dossier dossier = van(Proefgegevens.nieuweOpdracht(), willekeurig);
+        Dossier ander = van(dossier.kop().opdracht(), willekeurigAnder);
+        Dossiers port = port(dossier);
+        port.bewaar(dossier, Dossiers.NIEUW);
+        for (Dossierstuk stuk : dossier.stukken()) {
+            assertEquals(Option.some(dossier.id()), port.met(stuk.stuk()));
+
+            assertThrows(GelijktijdigeWijziging.class, () -> port.bewaar(ander.metStuk(stuk), Dossiers.NIEUW));
+
+            assertEquals(Option.none(), port.vind(ander.id()));
+            Dossier zonder = dossier.zonder(List.of(stuk.stuk()));
+            long versie = port.vind(dossier.id()).get().versie();
+            port.bewaar(zonder, versie);
+            assertEquals(Option.none(), port.met(stuk.stuk()));
+            port.bewaar(dossier, versie + 1);
+        }
+        assertEquals(dossier, port.vind(dossier.id()).get().waarde());
     }
 
     @Property(tries = 20)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -285,6 +286,36 @@ public abstract class VernietigingslijstenConformiteit {
         assertInhoud(ander.kop().id(), andere, port);
         port.vergeet(ander.kop().id());
         assertInhoud(een.kop().id(), verlopen, port);
+    }
+
+    @Property(tries = 30)
+    void watWegIsWordtOpElkeLijstVergeten(
+            @ForAll("lijsten") Vernietigingslijst een,
+            @ForAll("lijsten") Vernietigingslijst ander,
+            @ForAll("regels") Lijstregel weg,
+            @ForAll("regels") Lijstregel blijft) {
+        Opdracht opdracht = Proefgegevens.nieuweOpdracht();
+        met(opdracht, een, List.of());
+        Vernietigingslijsten port = met(opdracht, ander, List.of());
+        LocalDate dag = ander.kop().voorgesteldOp().plusDays(1);
+        Lijstregel eerste = weg.withVolgnummer(1);
+        Lijstregel tweede = blijft.withVolgnummer(2);
+        for (Vernietigingslijst lijst : List.of(een, ander)) {
+            port.voegToe(lijst.kop().id(), List.of(eerste, tweede));
+        }
+        port.rondAf(een.kop().id(), List.of(new Regeluitkomst(1, Regeluitkomst.Wat.VERNIETIGD, dag)));
+
+        port.rondAfElders(List.of(weg.stuk()), dag);
+        port.rondAfElders(List.of(), dag);
+
+        assertEquals(new Telling(1, 0), port.telling(een.kop().id()));
+        assertEquals(new Telling(0, 1), port.telling(ander.kop().id()));
+        assertEquals(
+                List.of(Verklaringsregel.van(eerste, new Regeluitkomst(1, Regeluitkomst.Wat.NIET_AANWEZIG, dag))),
+                port.specificatie(ander.kop().id(), Stream::toList));
+        for (Vernietigingslijst lijst : List.of(een, ander)) {
+            assertEquals(List.of(tweede), port.open(lijst.kop().id(), MEESTE));
+        }
     }
 
     @Property(tries = 20)

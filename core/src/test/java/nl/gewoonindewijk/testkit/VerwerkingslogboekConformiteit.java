@@ -337,6 +337,7 @@ public abstract class VerwerkingslogboekConformiteit {
                 new Logketen.Heel(
                         Vector.ofAll(regels).lastOption().map(Logregel::stand).getOrElse(Logstand.LEEG)),
                 controleer(logboek));
+        assertEquals(Vector.ofAll(regels).lastOption().map(Logregel::stand).getOrElse(Logstand.LEEG), logboek.stand());
         assertEquals(
                 Vector.rangeClosed(1L, (long) verwacht.size()).asJava(),
                 regels.stream().map(Logregel::volgnummer).toList());
