@@ -104,7 +104,10 @@ public final class JdbcOpslag {
         return new JdbcToetsrapporten(opdracht, transacties);
     }
 
-    /** All that leads from question to support in the opdracht. */
+    /**
+     * All that leads from question to support in the opdracht. No dossier is filled by it alone: {@link
+     * nl.gewoonindewijk.Dossiervorming} does that around it.
+     */
     public Ondersteuningsopslag ondersteuning() {
         return new OndersteuningsopslagBuilder()
                 .opdracht(opdracht)

@@ -1,5 +1,6 @@
 package nl.gewoonindewijk.gidw;
 
+import io.vavr.control.Either;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.gewoonindewijk.adapters.json.GidwMapper;
@@ -7,9 +8,11 @@ import nl.gewoonindewijk.dossier.Beslisser;
 import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.Dossierhouder;
 import nl.gewoonindewijk.dossier.application.GeefInzage;
+import nl.gewoonindewijk.dossier.application.ZoekDossier;
 import nl.gewoonindewijk.dossier.inzage.Uittreksel;
 import nl.gewoonindewijk.dossier.toegang.Verwerkingsregister;
 import nl.gewoonindewijk.gedeeld.InwonerId;
+import nl.gewoonindewijk.regels.Afwijzing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,24 +46,18 @@ final class InzageCommando implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossiertoegang.Geopend geopend = toegang.open(omgeving)) {
-            Uittreksel uittreksel = Invoer.aanvaard(new GeefInzage(geopend.werkplek())
-                    .geef(
-                            geopend.vraag(Verwerkingsregister.RECHTEN_VAN_INWONERS),
-                            dossier(geopend),
-                            Beslisser.INWONER,
-                            false));
+            Uittreksel uittreksel = Invoer.aanvaard(dossier(geopend).flatMap(id -> new GeefInzage(geopend.werkplek())
+                    .geef(geopend.vraag(Verwerkingsregister.RECHTEN_VAN_INWONERS), id, Beslisser.INWONER, false)));
             toon(uittreksel);
             return uittreksel.isVolledig() ? Gidw.GOED : Gidw.OVERTREDING;
         }
     }
 
-    /** A resident without a dossier is asked for like any other, so that the question is logged and answered alike. */
-    private DossierId dossier(Dossiertoegang.Geopend geopend) {
-        return geopend.werkplek()
-                .opslag()
-                .dossiers()
-                .van(new Dossierhouder.Inwoner(new InwonerId(inwoner)))
-                .getOrElse(() -> new DossierId(UUID.randomUUID()));
+    private Either<Afwijzing, DossierId> dossier(Dossiertoegang.Geopend geopend) {
+        return new ZoekDossier(geopend.werkplek())
+                .van(
+                        geopend.vraag(Verwerkingsregister.RECHTEN_VAN_INWONERS),
+                        new Dossierhouder.Inwoner(new InwonerId(inwoner)));
     }
 
     private void toon(Uittreksel uittreksel) {
