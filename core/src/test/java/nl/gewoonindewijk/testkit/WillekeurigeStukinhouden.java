@@ -57,11 +57,13 @@ public final class WillekeurigeStukinhouden {
     public static Arbitrary<Gegevensoverdracht> overdrachten() {
         return Combinators.combine(
                         WillekeurigeDossiers.ids(),
+                        WillekeurigePersonalia.alle(),
                         WillekeurigeDatums.vanOndersteuning(),
                         Arbitraries.integers().between(0, LANGST_GEVRAAGD),
                         alle().list().ofMaxSize(MEESTE))
-                .as((dossier, gevraagdOp, later, stukken) -> new GegevensoverdrachtBuilder()
+                .as((dossier, personalia, gevraagdOp, later, stukken) -> new GegevensoverdrachtBuilder()
                         .dossier(dossier)
+                        .personalia(personalia)
                         .gevraagdOp(gevraagdOp)
                         .opgemaaktOp(gevraagdOp.plusDays(later))
                         .stukken(stukken)

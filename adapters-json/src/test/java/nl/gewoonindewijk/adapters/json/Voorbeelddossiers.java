@@ -259,8 +259,14 @@ final class Voorbeelddossiers {
             new Uittreksel(DOSSIER, DAG, List.of(), List.of()));
 
     static final List<Gegevensoverdracht> OVERDRACHTEN = List.of(
-            new Gegevensoverdracht(DOSSIER, DAG, DAG.plusDays(2), INHOUD, Manifest.van(INHOUD)),
-            new Gegevensoverdracht(DOSSIER, DAG, DAG, List.of(), Manifest.van(List.of())));
+            new Gegevensoverdracht(DOSSIER, Personalia.onbekend(), DAG, DAG.plusDays(2), INHOUD, Manifest.van(INHOUD)),
+            new Gegevensoverdracht(
+                    DOSSIER,
+                    new Personalia(Optional.of(BSN), Optional.empty(), false),
+                    DAG,
+                    DAG,
+                    List.of(),
+                    Manifest.van(List.of())));
 
     private static final Lijstkop LIJSTKOP =
             new Lijstkop(new LijstId(nummer(9)), Haarlem.OPDRACHT, DAG, MEDEWERKER, DAG.plusDays(1));

@@ -67,7 +67,12 @@ public final class DraagDossierOver {
                         : stukken(dossier.waarde()).map(stukken -> {
                             noteer(vraag, nummer, dossier, gemeente, gevraagdOp, categorieen);
                             return new Gegevensoverdracht(
-                                    id, gevraagdOp, werkplek.vandaag(), stukken, Manifest.van(stukken));
+                                    id,
+                                    dossier.waarde().personalia(),
+                                    gevraagdOp,
+                                    werkplek.vandaag(),
+                                    stukken,
+                                    Manifest.van(stukken));
                         }));
     }
 

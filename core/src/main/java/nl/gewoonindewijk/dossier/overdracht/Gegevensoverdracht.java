@@ -3,6 +3,7 @@ package nl.gewoonindewijk.dossier.overdracht;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gewoonindewijk.dossier.DossierId;
+import nl.gewoonindewijk.dossier.Personalia;
 import nl.gewoonindewijk.dossier.inzage.Stukinhoud;
 import org.immutables.value.Value;
 
@@ -11,14 +12,20 @@ import org.immutables.value.Value;
  * Bron: UA 7.5.
  *
  * @param dossier which dossier
+ * @param personalia what is known of the person
  * @param gevraagdOp the day on which the gemeente asked for it
  * @param opgemaaktOp the day on which it was made, never before that
  * @param stukken every piece, complete, with what is about others
- * @param manifest what it holds
+ * @param manifest which pieces it holds
  */
 @Value.Builder
 public record Gegevensoverdracht(
-        DossierId dossier, LocalDate gevraagdOp, LocalDate opgemaaktOp, List<Stukinhoud> stukken, Manifest manifest)
+        DossierId dossier,
+        Personalia personalia,
+        LocalDate gevraagdOp,
+        LocalDate opgemaaktOp,
+        List<Stukinhoud> stukken,
+        Manifest manifest)
         implements WithGegevensoverdracht {
 
     /** @throws IllegalArgumentException if it was made before it was asked for */

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.gewoonindewijk.Toetst;
+import nl.gewoonindewijk.dossier.Personalia;
 import nl.gewoonindewijk.dossier.Stuksoort;
 import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.Voorbeelddossier;
@@ -74,7 +75,8 @@ class ManifestTest {
     }
 
     private static Gegevensoverdracht overdracht(List<Stukinhoud> stukken) {
-        return new Gegevensoverdracht(Voorbeelddossier.ID, GEVRAAGD, GEVRAAGD, stukken, Manifest.van(stukken));
+        return new Gegevensoverdracht(
+                Voorbeelddossier.ID, Personalia.onbekend(), GEVRAAGD, GEVRAAGD, stukken, Manifest.van(stukken));
     }
 
     private static byte[] sha256(byte[] bytes) throws NoSuchAlgorithmException {
