@@ -78,22 +78,23 @@ public record Dossiervorming(
      * Puts every case that is stored already in the dossier of its resident, each in a transaction of its own: for a storage that
      * was used before it had dossiers. Running it again does no harm.
      *
+     * @param vandaag the day by which the law is read
      * @return how many cases there are
      */
-    public long vul() {
-        return vul(ondersteuning.aanmeldingen())
-                + vul(ondersteuning.trajecten())
-                + vul(ondersteuning.plannen())
-                + vul(ondersteuning.pgbs())
-                + vul(ondersteuning.meldcodes());
+    public long vul(LocalDate vandaag) {
+        return vul(ondersteuning.aanmeldingen(), vandaag)
+                + vul(ondersteuning.trajecten(), vandaag)
+                + vul(ondersteuning.plannen(), vandaag)
+                + vul(ondersteuning.pgbs(), vandaag)
+                + vul(ondersteuning.meldcodes(), vandaag);
     }
 
-    private <Z extends Zaak, S extends Enum<S>> long vul(Zaken<Z, S> zaken) {
+    private <Z extends Zaak, S extends Enum<S>> long vul(Zaken<Z, S> zaken, LocalDate vandaag) {
         long aantal = 0;
         Optional<Bladzijde.Vraag> vraag = Optional.of(Bladzijde.Vraag.eerste(PER_BLADZIJDE));
         while (vraag.isPresent()) {
             Bladzijde<Opgeslagen<Z>> bladzijde = zaken.zoek(Zoekvraag.alles(), vraag.get());
-            bladzijde.inhoud().forEach(zaak -> vul(zaak.waarde()));
+            bladzijde.inhoud().forEach(zaak -> vul(zaak.waarde(), vandaag));
             aantal += bladzijde.inhoud().size();
             vraag = bladzijde.volgende().map(plek -> new Bladzijde.Vraag(PER_BLADZIJDE, Optional.of(plek)));
         }
@@ -101,14 +102,14 @@ public record Dossiervorming(
     }
 
     /** Its last handeling says when a case was changed last. */
-    private void vul(Zaak zaak) {
+    private void vul(Zaak zaak, LocalDate vandaag) {
         ondersteuning.transacties().voerUit(() -> {
             Vector.ofAll(ondersteuning.handelingen().over(zaak.verwijzing()))
                     .lastOption()
                     .map(Dossiervorming::dag)
                     .orElse(() -> Option.ofOptional(zaak.afgeslotenOp()))
                     .orElse(Option.some(zaak.begonnenOp()))
-                    .forEach(dag -> werkBij(zaak, dag));
+                    .forEach(dag -> werkBij(zaak, dag, vandaag));
             return zaak;
         });
     }
@@ -124,7 +125,7 @@ public record Dossiervorming(
         public void noteer(Handeling handeling) {
             vorming.ondersteuning.transacties().voerUit(() -> {
                 handelingen.noteer(handeling);
-                vorming.zaak(handeling.zaak()).forEach(zaak -> vorming.werkBij(zaak, dag(handeling)));
+                vorming.zaak(handeling.zaak()).forEach(zaak -> vorming.werkBij(zaak, dag(handeling), dag(handeling)));
                 return handeling;
             });
         }
@@ -151,16 +152,21 @@ public record Dossiervorming(
         };
     }
 
-    private void werkBij(Zaak zaak, LocalDate dag) {
-        lid(zaak).forEach(lid -> werkBij(lid, zaak, dag));
+    /**
+     * @param dag the day on which the case was changed last
+     * @param vandaag the day by which the law is read
+     */
+    private void werkBij(Zaak zaak, LocalDate dag, LocalDate vandaag) {
+        lid(zaak).forEach(lid -> werkBij(lid, zaak, dag, vandaag));
         if (zaak instanceof Traject traject) {
             // The question it began with may have been anonymous until now.
             ondersteuning
                     .aanmeldingen()
                     .vind(traject.start().aanmelding().waarde())
                     .map(Opgeslagen::waarde)
-                    .filter(aanmelding -> aanmelding.lid().isEmpty())
-                    .forEach(aanmelding -> werkBij(traject.start().lid(), aanmelding, dag));
+                    .filter(aanmelding -> aanmelding.lid().isEmpty()
+                            && dossiers.dossiers().met(verwijzing(aanmelding)).isEmpty())
+                    .forEach(aanmelding -> werkBij(traject.start().lid(), aanmelding, dag, vandaag));
         }
     }
 
@@ -176,16 +182,16 @@ public record Dossiervorming(
                         : Option.none());
     }
 
-    private void werkBij(Huishoudlid lid, Zaak zaak, LocalDate dag) {
+    private void werkBij(Huishoudlid lid, Zaak zaak, LocalDate dag, LocalDate vandaag) {
         Opgeslagen<Dossier> eerder = dossiers.dossiers()
                 .van(new Dossierhouder.Inwoner(lid.inwoner()))
                 .flatMap(id -> io.vavr.collection.List.ofAll(dossiers.dossiers().vindVoorWijziging(List.of(id)))
                         .headOption())
-                .getOrElse(() -> new Opgeslagen<>(nieuw(lid, dag), Dossiers.NIEUW));
+                .getOrElse(() -> new Opgeslagen<>(nieuw(lid, vandaag), Dossiers.NIEUW));
         Dossier nu = eerder.waarde().metStuk(stuk(zaak, dag));
         if (!nu.equals(eerder.waarde())) {
             dossiers.dossiers().bewaar(nu, eerder.versie());
-            dossiers.bewaaragenda().vervang(List.of(nu.id()), Bewaarmoment.van(nu, regeling, dag));
+            dossiers.bewaaragenda().vervang(List.of(nu.id()), Bewaarmoment.van(nu, regeling, vandaag));
         }
     }
 
@@ -200,14 +206,13 @@ public record Dossiervorming(
     }
 
     private Dossierstuk stuk(Zaak zaak, LocalDate dag) {
-        return new Dossierstuk(
-                new Stukverwijzing(
-                        Stuksoort.valueOf(zaak.verwijzing().soort().name()),
-                        zaak.verwijzing().nummer()),
-                categorieen(zaak),
-                zaak.begonnenOp(),
-                dag,
-                zaak.afgeslotenOp());
+        return new Dossierstuk(verwijzing(zaak), categorieen(zaak), zaak.begonnenOp(), dag, zaak.afgeslotenOp());
+    }
+
+    private static Stukverwijzing verwijzing(Zaak zaak) {
+        return new Stukverwijzing(
+                Stuksoort.valueOf(zaak.verwijzing().soort().name()),
+                zaak.verwijzing().nummer());
     }
 
     private static List<Bewaarcategorie> categorieen(Zaak zaak) {

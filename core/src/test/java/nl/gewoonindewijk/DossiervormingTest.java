@@ -300,14 +300,14 @@ class DossiervormingTest {
         Dossier eerst = dossier();
         dossiers.dossiers().vernietig(List.of(eerst.id()));
 
-        assertEquals(1, vorming().vul());
+        assertEquals(1, vorming().vul(WOENSDAG));
 
         assertEquals(eerst.stukken(), dossier().stukken());
         assertEquals(
                 eerst.stukken().stream().map(Dossierstuk::stuk).toList(),
                 agenda().stream().map(Bewaarmoment::stuk).toList());
         Opgeslagen<Dossier> gevuld = dossierVan(LID).get();
-        assertEquals(1, vorming().vul());
+        assertEquals(1, vorming().vul(WOENSDAG));
         assertEquals(gevuld, dossierVan(LID).get());
     }
 
@@ -323,7 +323,7 @@ class DossiervormingTest {
                             Zaken.NIEUW);
         }
 
-        assertEquals(201, vorming().vul());
+        assertEquals(201, vorming().vul(WOENSDAG));
 
         assertEquals(201, dossiers.dossiers().lijst(Optional.empty(), 500).size());
         assertEquals(

@@ -151,14 +151,14 @@ public record Dossier(
     }
 
     /**
-     * The granted request that asks to destroy a piece, if there is one: the one that was granted first. What was added to the
-     * piece after the decision was not decided on.
+     * The granted request that asks to destroy a piece, if there is one: the one that was granted first. A piece that changed on
+     * the day of the decision or later is not destroyed by it: what was added may not have been decided on.
      */
     public Option<Vernietigingsverzoek> ingewilligd(Dossierstuk stuk) {
         return Vector.ofAll(verzoeken)
                 .filter(verzoek -> verzoek.stukken().contains(stuk.stuk())
                         && verzoek.ingewilligdOp()
-                                .filter(op -> !stuk.gewijzigdOp().isAfter(op))
+                                .filter(stuk.gewijzigdOp()::isBefore)
                                 .isPresent())
                 .minBy(verzoek -> verzoek.ingewilligdOp().orElseThrow());
     }

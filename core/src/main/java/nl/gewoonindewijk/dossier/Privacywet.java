@@ -151,22 +151,32 @@ public record Privacywet(
     }
 
     /**
-     * The articles that give a right to destruction of data of these categories, on a day.
+     * The articles that give a right to destruction of a piece, on a day. {@code ~} Of a piece that is of more than one category
+     * one with that right is enough: whether another law forbids it is for who decides.
      *
-     * @return the articles, each once; or a refusal where the law gives no such right for one of them
+     * @param categorieen the categories of the piece
+     * @return the articles, each once; or a refusal where the law gives that right for none of them
      */
-    public Either<Afwijzing, List<Bron>> verzoekgronden(Iterable<Bewaarcategorie> categorieen, LocalDate dag) {
-        return Either.sequenceRight(Vector.ofAll(categorieen).map(categorie -> verzoekgrond(categorie, dag)))
-                .map(gronden -> gronden.distinct().asJava());
+    public Either<Afwijzing, List<Bron>> verzoekgronden(List<Bewaarcategorie> categorieen, LocalDate dag) {
+        Vector<Bron> gronden = Vector.ofAll(categorieen)
+                .flatMap(categorie -> verzoekgrond(categorie, dag))
+                .distinct();
+        return gronden.isEmpty()
+                ? Either.left(Dossiervoorschrift.WMO_VERNIETIGING.wijsAf(
+                        "geen-recht",
+                        Gegeven.van(
+                                "categorie",
+                                Vector.ofAll(categorieen)
+                                        .map(Bewaarcategorie::toString)
+                                        .mkString(", "))))
+                : Either.right(gronden.asJava());
     }
 
-    private Either<Afwijzing, Bron> verzoekgrond(Bewaarcategorie categorie, LocalDate dag) {
+    private Option<Bron> verzoekgrond(Bewaarcategorie categorie, LocalDate dag) {
         return Vector.ofAll(verzoektermijnen)
                 .find(verzoektermijn -> verzoektermijn.categorie().equals(categorie))
                 .flatMap(verzoektermijn -> verzoektermijn.termijn().op(dag))
-                .map(Norm::bron)
-                .toEither(() -> Dossiervoorschrift.WMO_VERNIETIGING.wijsAf(
-                        "geen-recht", Gegeven.van("categorie", categorie.toString())));
+                .map(Norm::bron);
     }
 
     /** The exception with a code that holds on a day, or a refusal. */

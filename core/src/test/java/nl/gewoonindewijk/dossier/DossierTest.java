@@ -176,7 +176,7 @@ class DossierTest {
                 verzoek(1, EERSTE.stuk()),
                 ingewilligd(2, ONTVANGEN.plusDays(2), EERSTE.stuk()),
                 ingewilligd(3, ONTVANGEN.plusDays(1), EERSTE.stuk()),
-                ingewilligd(4, TWEEDE.gewijzigdOp(), TWEEDE.stuk()));
+                ingewilligd(4, TWEEDE.gewijzigdOp().plusDays(1), TWEEDE.stuk()));
 
         assertEquals(new UUID(6, 3), dossier.ingewilligd(EERSTE).get().nummer());
         assertEquals(new UUID(6, 4), dossier.ingewilligd(TWEEDE).get().nummer());
@@ -185,12 +185,12 @@ class DossierTest {
     }
 
     @Test
-    void overWatNaHetBesluitBijEenStukKwamIsNietBesloten() {
+    void overWatOpDeDagVanHetBesluitOfDaarnaBijEenStukKwamIsNietBesloten() {
         Dossier dossier = DOSSIER.withVerzoeken(ingewilligd(1, ONTVANGEN.plusDays(2), EERSTE.stuk()));
 
-        assertTrue(dossier.ingewilligd(EERSTE.withGewijzigdOp(ONTVANGEN.plusDays(2)))
+        assertTrue(dossier.ingewilligd(EERSTE.withGewijzigdOp(ONTVANGEN.plusDays(1)))
                 .isDefined());
-        assertTrue(dossier.ingewilligd(EERSTE.withGewijzigdOp(ONTVANGEN.plusDays(3)))
+        assertTrue(dossier.ingewilligd(EERSTE.withGewijzigdOp(ONTVANGEN.plusDays(2)))
                 .isEmpty());
     }
 

@@ -274,13 +274,15 @@ class PrivacywetTest {
 
         assertEquals(Either.right(List.of(wmo)), WET.verzoekgronden(List.of(WMO, WMO), DAG));
         assertEquals(Either.right(List.of(wmo, jeugdwet)), WET.verzoekgronden(List.of(WMO, JEUGDHULP), DAG));
-        assertEquals(Either.right(List.of()), WET.verzoekgronden(List.of(), DAG));
+        assertEquals(
+                Either.right(List.of(wmo)), WET.verzoekgronden(List.of(WMO, Bewaarcategorie.van("AFGEBROKEN")), DAG));
     }
 
     @Test
     void zonderWetIsErGeenRechtOpVernietiging() {
         assertEquals(
-                Either.left(geenRecht("KLACHT")), WET.verzoekgronden(List.of(WMO, Bewaarcategorie.van("KLACHT")), DAG));
+                Either.left(geenRecht("KLACHT, BETALING")),
+                WET.verzoekgronden(List.of(Bewaarcategorie.van("KLACHT"), Bewaarcategorie.van("BETALING")), DAG));
         assertEquals(
                 Either.left(geenRecht("JEUGDHULP")), WET.verzoekgronden(List.of(JEUGDHULP), LocalDate.of(2018, 7, 27)));
         assertEquals(

@@ -220,12 +220,12 @@ class ZinnenTest {
                         INWONER,
                         List.of(lopend.stuk()),
                         Optional.empty(),
-                        Optional.of(new Vernietigingsverzoek.Ingewilligd(DAG))));
+                        Optional.of(new Vernietigingsverzoek.Ingewilligd(DAG.plusDays(1)))));
         return List.of(
                 oordeel(Voorbeelddossier.met(KLACHT), later),
-                oordeel(opVerzoek, DAG),
+                oordeel(opVerzoek, DAG.plusDays(1)),
                 oordeel(Voorbeelddossier.met(KLACHT).metOpschorting(OPSCHORTING), later),
-                oordeel(opVerzoek.metOpschorting(OPSCHORTING), DAG),
+                oordeel(opVerzoek.metOpschorting(OPSCHORTING), DAG.plusDays(1)),
                 oordeel(Voorbeelddossier.met(KLACHT), DAG),
                 oordeel(Voorbeelddossier.met(lopend), DAG),
                 oordeel(

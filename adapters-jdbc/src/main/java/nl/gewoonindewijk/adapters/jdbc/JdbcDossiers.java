@@ -19,6 +19,7 @@ import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** The dossiers of one opdracht in a database. */
 final class JdbcDossiers implements Dossiers {
@@ -213,24 +214,26 @@ final class JdbcDossiers implements Dossiers {
     /**
      * Closes numbers anew that were closed with another key than the current one.
      *
-     * @return how many, at most as many as are asked: fewer only if there are no more
+     * @param na after which dossier; empty to begin
+     * @return which dossiers, at most as many as are asked, in order: fewer only if there are no more
      */
-    int versleutelOpnieuw(int meeste) {
-        String huidige = kluis.sleutels().huidige().naam().waarde();
+    List<DossierId> versleutelOpnieuw(Optional<DossierId> na, int meeste) {
         return transacties.voerUit(() -> transacties.met(handle -> {
-            List<Rij> rijen = oudeSleutel(handle, huidige, meeste);
+            List<Rij> rijen = oudeSleutel(handle, na, meeste);
             hersleutel(handle, rijen);
-            return rijen.size();
+            return Vector.ofAll(rijen).map(Dossiervorm::id).asJava();
         }));
     }
 
-    private List<Rij> oudeSleutel(Handle handle, String huidige, int meeste) {
+    private List<Rij> oudeSleutel(Handle handle, Optional<DossierId> na, int meeste) {
         List<String> kolommen = List.of("dossier", "bsn_versleuteld", "bsn_index", "bsn_sleutel");
-        return handle.createQuery("select " + String.join(", ", kolommen) + " from gidw_dossier"
-                        + " where opdracht = :opdracht and bsn_sleutel <> :huidige"
-                        + " order by opdracht, dossier limit :meeste for update")
-                .bind("opdracht", opdracht.code())
-                .bind("huidige", huidige)
+        Query vraag = handle.createQuery("select " + String.join(", ", kolommen) + " from gidw_dossier"
+                + " where opdracht = :opdracht and bsn_sleutel <> :huidige"
+                + (na.isPresent() ? " and dossier > :na" : "")
+                + " order by opdracht, dossier limit :meeste for update");
+        na.ifPresent(vorige -> vraag.bind("na", vorige.waarde()));
+        return vraag.bind("opdracht", opdracht.code())
+                .bind("huidige", kluis.sleutels().huidige().naam().waarde())
                 .bind("meeste", meeste)
                 .map((resultaat, context) -> Rij.uit(resultaat, 1, kolommen))
                 .list();

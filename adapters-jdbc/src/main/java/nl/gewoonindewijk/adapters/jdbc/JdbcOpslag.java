@@ -1,11 +1,15 @@
 package nl.gewoonindewijk.adapters.jdbc;
 
+import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.gewoonindewijk.budget.port.Jaarbudgetten;
 import nl.gewoonindewijk.budget.port.Toetsrapporten;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.port.Dossieropslag;
 import nl.gewoonindewijk.dossier.port.DossieropslagBuilder;
 import nl.gewoonindewijk.dossier.port.Stukvernietiger;
@@ -164,11 +168,13 @@ public final class JdbcOpslag {
     public long versleutelOpnieuw(Sleutelbewaarder sleutels) {
         JdbcDossiers dossiers = kluisdossiers(sleutels);
         long aantal = 0;
-        int deze;
+        Optional<DossierId> na = Optional.empty();
+        List<DossierId> deze;
         do {
-            deze = dossiers.versleutelOpnieuw(PER_KEER);
-            aantal += deze;
-        } while (deze == PER_KEER);
+            deze = dossiers.versleutelOpnieuw(na, PER_KEER);
+            aantal += deze.size();
+            na = Vector.ofAll(deze).lastOption().toJavaOptional();
+        } while (deze.size() == PER_KEER);
         return aantal;
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -171,7 +172,7 @@ class BsnTest {
         dossiers.bewaar(Voorbeelddossiers.vanHuishouden(opdracht, 6), Dossiers.NIEUW);
         sleutels.vervang("sleutel-2");
         JdbcDossiers stukVoorStuk = (JdbcDossiers) dossiers;
-        assertEquals(2, stukVoorStuk.versleutelOpnieuw(2));
+        assertEquals(2, stukVoorStuk.versleutelOpnieuw(Optional.empty(), 2).size());
 
         assertEquals(3, opslag.versleutelOpnieuw(sleutels));
         assertEquals(0, opslag.versleutelOpnieuw(sleutels));

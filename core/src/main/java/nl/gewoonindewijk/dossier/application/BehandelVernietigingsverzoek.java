@@ -132,12 +132,10 @@ public final class BehandelVernietigingsverzoek {
     private Either<Afwijzing, Vernietigingsverzoek> eisRecht(
             Dossier dossier, Vernietigingsverzoek verzoek, Vernietigingsverzoek.Besluit besluit) {
         return besluit instanceof Vernietigingsverzoek.Ingewilligd
-                ? werkplek.privacywet()
-                        .verzoekgronden(
-                                Vector.ofAll(verzoek.stukken())
-                                        .flatMap(dossier::stuk)
-                                        .flatMap(Dossierstuk::categorieen),
-                                verzoek.ontvangenOp())
+                ? Either.sequenceRight(Vector.ofAll(verzoek.stukken())
+                                .flatMap(dossier::stuk)
+                                .map(stuk -> werkplek.privacywet()
+                                        .verzoekgronden(stuk.categorieen(), verzoek.ontvangenOp())))
                         .map(recht -> verzoek)
                 : Either.right(verzoek);
     }

@@ -42,7 +42,8 @@ public final class DraagDossierOver {
     }
 
     /**
-     * Hands a dossier over. Given again, the same number hands over what the dossier holds now, and records nothing twice.
+     * Hands a dossier over. Given again, the same number hands over the same pieces, as far as they are there, and records nothing
+     * twice; for pieces that came since another number is needed.
      *
      * @param nummer the number the verstrekking and the opschorting will have
      * @param gemeente who gets it
@@ -58,27 +59,35 @@ public final class DraagDossierOver {
             Derde gemeente,
             LocalDate gevraagdOp,
             List<Bewaarcategorie> categorieen) {
-        return verwerker.inHeelDossier(
-                vraag,
-                Logactie.OVERDRAGEN,
-                id,
-                dossier -> gevraagdOp.isAfter(werkplek.vandaag())
-                        ? Either.left(Dossiervoorschrift.GEGEVENS.wijsAf("in-de-toekomst"))
-                        : stukken(dossier.waarde()).map(stukken -> {
-                            noteer(vraag, nummer, dossier, gemeente, gevraagdOp, categorieen);
-                            return new Gegevensoverdracht(
-                                    id,
-                                    dossier.waarde().personalia(),
-                                    gevraagdOp,
-                                    werkplek.vandaag(),
-                                    stukken,
-                                    Manifest.van(stukken));
-                        }));
+        Grondslag.OpVerzoekGemeente grondslag = new Grondslag.OpVerzoekGemeente(gevraagdOp);
+        return verwerker.inHeelDossier(vraag, Logactie.OVERDRAGEN, id, dossier -> {
+            if (gevraagdOp.isAfter(werkplek.vandaag())) {
+                return Either.left(Dossiervoorschrift.GEGEVENS.wijsAf("in-de-toekomst"));
+            }
+            Option<Verstrekking> eerder = werkplek.opslag()
+                    .verstrekkingen()
+                    .vind(nummer)
+                    .peek(gevonden -> eisZelfde(gevonden, id, gemeente, grondslag));
+            return stukken(dossier.waarde(), eerder).map(stukken -> {
+                if (eerder.isEmpty()) {
+                    noteer(vraag, nummer, dossier, gemeente, grondslag, categorieen);
+                }
+                return new Gegevensoverdracht(
+                        id,
+                        dossier.waarde().personalia(),
+                        gevraagdOp,
+                        werkplek.vandaag(),
+                        stukken,
+                        Manifest.van(stukken));
+            });
+        });
     }
 
     /** What was shared before is part of the dossier; this handover itself is not. */
-    private Either<Afwijzing, List<Stukinhoud>> stukken(Dossier dossier) {
-        Vector<Stukverwijzing> stukken = Vector.ofAll(dossier.stukken()).map(Dossierstuk::stuk);
+    private Either<Afwijzing, List<Stukinhoud>> stukken(Dossier dossier, Option<Verstrekking> eerder) {
+        Vector<Stukverwijzing> stukken = Vector.ofAll(dossier.stukken())
+                .map(Dossierstuk::stuk)
+                .filter(stuk -> eerder.forAll(gedeeld -> gedeeld.stukken().contains(stuk)));
         Vector<Stukinhoud> gelezen =
                 stukken.flatMap(stuk -> werkplek.bron(stuk.soort()).flatMap(bron -> bron.lees(stuk)));
         if (stukken.isEmpty()) {
@@ -95,14 +104,9 @@ public final class DraagDossierOver {
             UUID nummer,
             Opgeslagen<Dossier> dossier,
             Derde gemeente,
-            LocalDate gevraagdOp,
+            Grondslag.OpVerzoekGemeente grondslag,
             List<Bewaarcategorie> categorieen) {
-        Grondslag grondslag = new Grondslag.OpVerzoekGemeente(gevraagdOp);
-        Option<Verstrekking> eerder = werkplek.opslag().verstrekkingen().vind(nummer);
-        if (eerder.isDefined()) {
-            eisZelfde(eerder.get(), dossier.waarde().id(), gemeente, grondslag);
-            return;
-        }
+        eisNieuw(dossier.waarde(), nummer);
         werkplek.opslag()
                 .verstrekkingen()
                 .noteer(new Verstrekking(
@@ -120,7 +124,18 @@ public final class DraagDossierOver {
                 verwerker
                         .metVerstrekking(dossier.waarde(), nummer, categorieen)
                         .metOpschorting(new Opschorting(
-                                nummer, Opschorting.Reden.BEZWAAR_OF_BEROEP, gevraagdOp, Optional.empty())));
+                                nummer,
+                                Opschorting.Reden.BEZWAAR_OF_BEROEP,
+                                grondslag.gevraagdOp(),
+                                Optional.empty())));
+    }
+
+    /** A hold that was lifted does not hold for another procedure. */
+    private static void eisNieuw(Dossier dossier, UUID nummer) {
+        if (dossier.opschortingen().stream()
+                .anyMatch(opschorting -> opschorting.nummer().equals(nummer))) {
+            throw new IllegalArgumentException("Dit nummer is al voor een andere opschorting gebruikt.");
+        }
     }
 
     private static void eisZelfde(Verstrekking eerder, DossierId id, Derde gemeente, Grondslag grondslag) {

@@ -8,6 +8,7 @@ import nl.gewoonindewijk.dossier.Dossier;
 import nl.gewoonindewijk.dossier.DossierId;
 import nl.gewoonindewijk.dossier.Dossierstuk;
 import nl.gewoonindewijk.dossier.Dossiervoorschrift;
+import nl.gewoonindewijk.dossier.Personalia;
 import nl.gewoonindewijk.dossier.Stuksoort;
 import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.logboek.Logactie;
@@ -42,10 +43,16 @@ public final class LeesDossier {
         List<Stuksoort> nodig = Vector.ofAll(register.activiteit(vraag.doel()))
                 .flatMap(Verwerkingsactiviteit::gegevens)
                 .asJava();
-        return dossier.zonder(Vector.ofAll(dossier.stukken())
+        Dossier stukken = dossier.zonder(Vector.ofAll(dossier.stukken())
                 .map(Dossierstuk::stuk)
                 .reject(stuk -> nodig.contains(stuk.soort()))
                 .asJava());
+        // Who needs no piece needs nothing of the person either.
+        return nodig.isEmpty()
+                ? stukken.withPersonalia(Personalia.onbekend())
+                        .withOpschortingen()
+                        .withVerzoeken()
+                : stukken;
     }
 
     /**

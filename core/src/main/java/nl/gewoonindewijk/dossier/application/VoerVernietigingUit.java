@@ -10,6 +10,7 @@ import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
 import nl.gewoonindewijk.dossier.vernietiging.LijstId;
 import nl.gewoonindewijk.dossier.vernietiging.Vernietigingslijst;
 import nl.gewoonindewijk.dossier.vernietiging.Vernietigingsverklaring;
+import nl.gewoonindewijk.gedeeld.port.GelijktijdigeWijziging;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.regels.Afwijzing;
 
@@ -20,6 +21,8 @@ import nl.gewoonindewijk.regels.Afwijzing;
  * <p>Regels: UA-7.1-BEWAREN, ARCHIEFBESLUIT-8-VERKLARING. Bron: UA 7.1, Archiefbesluit 1995 art. 8.
  */
 public final class VoerVernietigingUit {
+
+    private static final int POGINGEN = 3;
 
     private final Dossierwerkplek werkplek;
     private final Verwerker verwerker;
@@ -36,13 +39,27 @@ public final class VoerVernietigingUit {
      * Carries out a list to its end. Given again, the same list changes nothing.
      *
      * @return the verklaring van vernietiging; or a refusal where the list was not approved
+     * @throws GelijktijdigeWijziging if others were in the way three times; what was done before is done, and it can be given again
      */
     public Either<Afwijzing, Vernietigingsverklaring> voerUit(Toegangsvraag vraag, LijstId id) {
         Either<Afwijzing, Optional<Vernietigingsverklaring>> stap;
         do {
-            stap = verwerker.inOpdracht(vraag, Logactie.VERNIETIGEN, () -> stap(id));
+            stap = poging(vraag, id, 1);
         } while (stap.isRight() && stap.get().isEmpty());
         return stap.map(Optional::orElseThrow);
+    }
+
+    /** Someone may work in a case that is about to go, or on another list; nothing is lost by trying again. */
+    private Either<Afwijzing, Optional<Vernietigingsverklaring>> poging(
+            Toegangsvraag vraag, LijstId id, int hoeveelste) {
+        try {
+            return verwerker.inOpdracht(vraag, Logactie.VERNIETIGEN, () -> stap(id));
+        } catch (GelijktijdigeWijziging verloren) {
+            if (hoeveelste == POGINGEN) {
+                throw verloren;
+            }
+            return poging(vraag, id, hoeveelste + 1);
+        }
     }
 
     private Either<Afwijzing, Verwerker.Verwerkt<Optional<Vernietigingsverklaring>>> stap(LijstId id) {

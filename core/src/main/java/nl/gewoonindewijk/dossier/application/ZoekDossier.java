@@ -48,8 +48,13 @@ public final class ZoekDossier {
         return zichtbaar.isEmpty() ? gevonden.head().map(List::of) : Either.right(zichtbaar.asJava());
     }
 
+    /** That another team knows someone is not for the asker; the log says why. */
     private Either<Afwijzing, DossierId> zoek(Toegangsvraag vraag, DossierId id) {
-        return verwerker.leesDossier(vraag, Logactie.ZOEKEN, id, List.of(), dossier -> Either.right(dossier.id()));
+        return verwerker
+                .leesDossier(vraag, Logactie.ZOEKEN, id, List.of(), dossier -> Either.right(dossier.id()))
+                .mapLeft(afwijzing -> afwijzing.reden().equals("ander-team")
+                        ? Dossiervoorschrift.BEVEILIGING.wijsAf("niet-gevonden")
+                        : afwijzing);
     }
 
     /** Who may not seek at all hears that, and not that there is nothing. */

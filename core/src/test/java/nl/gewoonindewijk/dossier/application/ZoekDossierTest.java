@@ -56,11 +56,14 @@ class ZoekDossierTest {
         DossierId id = praktijk.dossier(1);
 
         assertEquals(
-                Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("ander-team")),
+                Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("niet-gevonden")),
                 zoek.van(praktijk.vreemd(), Gegevens.inwoner(1)));
         eisLaatste(Verwerking.Status.GEWEIGERD, Optional.of(id));
+        assertEquals(Optional.of("ander-team"), praktijk.laatste().weigering().map(weigering -> weigering
+                .reden()
+                .waarde()));
         assertEquals(
-                Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("ander-team")),
+                Either.left(Dossiervoorschrift.BEVEILIGING.wijsAf("niet-gevonden")),
                 zoek.metBsn(praktijk.vreemd(), Gegevens.BSN));
     }
 

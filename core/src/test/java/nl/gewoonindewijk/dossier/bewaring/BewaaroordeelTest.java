@@ -93,8 +93,8 @@ class BewaaroordeelTest {
                 "Mocht worden vernietigd vanaf 1 oktober 2028, maar dat wacht op: bezwaar of beroep, fraudeonderzoek.",
                 zin(oordeel(Voorbeelddossier.met(KLACHT).withOpschortingen(BEROEP, FRAUDE), VERVALLEN)));
         assertEquals(
-                "Mocht worden vernietigd vanaf 30 september 2023, maar dat wacht op: fraudeonderzoek.",
-                zin(oordeel(opVerzoek(LOPEND, DAG).withOpschortingen(FRAUDE), DAG)));
+                "Mocht worden vernietigd vanaf 1 oktober 2023, maar dat wacht op: fraudeonderzoek.",
+                zin(oordeel(opVerzoek(LOPEND, DAG.plusDays(1)).withOpschortingen(FRAUDE), DAG.plusDays(1))));
     }
 
     @Test

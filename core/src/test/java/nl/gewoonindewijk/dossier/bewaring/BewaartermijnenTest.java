@@ -389,10 +389,10 @@ class BewaartermijnenTest {
     void ookWatOpVerzoekWegMagWachtOpEenOpschorting() {
         Dossierstuk stuk = Voorbeelddossier.lopend(1, GESLOTEN, WMO);
         Dossier dossier = Voorbeelddossier.met(stuk)
-                .withVerzoeken(verzoek(stuk).withBesluit(new Vernietigingsverzoek.Ingewilligd(GESLOTEN)))
+                .withVerzoeken(verzoek(stuk).withBesluit(new Vernietigingsverzoek.Ingewilligd(GESLOTEN.plusDays(1))))
                 .withOpschortingen(opschorting(1, Opschorting.Reden.KLACHT));
 
-        assertEquals(Uitkomst.OPGESCHORT, oordeel(dossier, GESLOTEN).uitkomst());
+        assertEquals(Uitkomst.OPGESCHORT, oordeel(dossier, GESLOTEN.plusDays(1)).uitkomst());
     }
 
     @Test
@@ -426,11 +426,11 @@ class BewaartermijnenTest {
         Dossierstuk wel = Voorbeelddossier.lopend(1, GESLOTEN, WMO);
         Dossierstuk niet = Voorbeelddossier.lopend(2, GESLOTEN, WMO);
         Dossier dossier = Voorbeelddossier.met(wel, niet)
-                .withVerzoeken(verzoek(wel).withBesluit(new Vernietigingsverzoek.Ingewilligd(GESLOTEN)));
+                .withVerzoeken(verzoek(wel).withBesluit(new Vernietigingsverzoek.Ingewilligd(GESLOTEN.plusDays(1))));
 
         assertEquals(
                 List.of(Uitkomst.VERNIETIGBAAR, Uitkomst.LOOPT_NOG),
-                LandelijkeBewaarregeling.HUIDIG.oordelen(dossier, GESLOTEN).stream()
+                LandelijkeBewaarregeling.HUIDIG.oordelen(dossier, GESLOTEN.plusDays(1)).stream()
                         .map(Bewaaroordeel::uitkomst)
                         .toList());
     }
