@@ -48,6 +48,9 @@ class FoutenTest {
         Assume.that(!isEenTak(plek.toString(), anderePlek.toString()));
         JsonNode metAndere = andere.toegepast(document, anderePlek);
         JsonNode metBeide = andere.toegepast(metEne, anderePlek);
+        // A mistake that follows from more than one value is not certain while one of those is not known.
+        Assume.that(fouten(metEne).forAll(fout -> !isEenTak(fout.pad(), anderePlek.toString())));
+        Assume.that(fouten(metAndere).forAll(fout -> !isEenTak(fout.pad(), plek.toString())));
         assertEquals(fouten(metEne).union(fouten(metAndere)), fouten(metBeide));
     }
 
