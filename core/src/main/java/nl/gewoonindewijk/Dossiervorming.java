@@ -3,7 +3,6 @@ package nl.gewoonindewijk;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +16,13 @@ import nl.gewoonindewijk.dossier.Dossierkenmerk;
 import nl.gewoonindewijk.dossier.Dossierkop;
 import nl.gewoonindewijk.dossier.Dossierstuk;
 import nl.gewoonindewijk.dossier.Personalia;
-import nl.gewoonindewijk.dossier.Stuksoort;
-import nl.gewoonindewijk.dossier.Stukverwijzing;
 import nl.gewoonindewijk.dossier.Team;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarmoment;
 import nl.gewoonindewijk.dossier.bewaring.Bewaarregeling;
 import nl.gewoonindewijk.dossier.bewaring.LandelijkeBewaarregeling;
 import nl.gewoonindewijk.dossier.port.Dossieropslag;
 import nl.gewoonindewijk.dossier.port.Dossiers;
+import nl.gewoonindewijk.gedeeld.Nederland;
 import nl.gewoonindewijk.gedeeld.port.Bladzijde;
 import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Handeling;
@@ -47,7 +45,8 @@ import org.immutables.value.Value;
  * case, so that no case of a resident is kept without a term and every change moves the day from which it may be destroyed.
  *
  * <p>{@code ~} Every case is data under the Wmo 2015; one that was refused or broken off is that too, and the longest term
- * counts. A question of nobody known is in no dossier, and is kept. An employee of the ondersteuning is let in by the host; who may see the dossier afterwards is up to its teams.
+ * counts. A question of nobody known is in no dossier, and is kept. Who gives a command in a case is let in by the host; who may
+ * see the dossier afterwards is up to its teams.
  *
  * @param ondersteuning where the cases are stored
  * @param dossiers where the dossiers are stored, in the same transactions
@@ -64,8 +63,6 @@ public record Dossiervorming(
         Supplier<UUID> nummers) {
 
     private static final int PER_BLADZIJDE = 200;
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     /** The storage of support that keeps the dossiers up to date with every handeling that is recorded. */
     public Ondersteuningsopslag opslag() {
         return new OndersteuningsopslagBuilder()
@@ -115,7 +112,7 @@ public record Dossiervorming(
     }
 
     private static LocalDate dag(Handeling handeling) {
-        return LocalDate.ofInstant(handeling.tijdstip(), NEDERLAND);
+        return Nederland.dag(handeling.tijdstip());
     }
 
     /** Records what was done, and brings the dossier up to date with the case as it was just stored. */
@@ -125,7 +122,9 @@ public record Dossiervorming(
         public void noteer(Handeling handeling) {
             vorming.ondersteuning.transacties().voerUit(() -> {
                 handelingen.noteer(handeling);
-                vorming.zaak(handeling.zaak()).forEach(zaak -> vorming.werkBij(zaak, dag(handeling), dag(handeling)));
+                vorming.ondersteuning
+                        .vind(handeling.zaak())
+                        .forEach(zaak -> vorming.werkBij(zaak, dag(handeling), dag(handeling)));
                 return handeling;
             });
         }
@@ -141,21 +140,7 @@ public record Dossiervorming(
         }
     }
 
-    private Option<? extends Zaak> zaak(Zaakverwijzing zaak) {
-        return switch (zaak.soort()) {
-            case AANMELDING -> ondersteuning.aanmeldingen().vind(zaak.nummer()).map(Opgeslagen::waarde);
-            case TRAJECT -> ondersteuning.trajecten().vind(zaak.nummer()).map(Opgeslagen::waarde);
-            case ONDERSTEUNINGSPLAN ->
-                ondersteuning.plannen().vind(zaak.nummer()).map(Opgeslagen::waarde);
-            case PGB -> ondersteuning.pgbs().vind(zaak.nummer()).map(Opgeslagen::waarde);
-            case MELDCODE -> ondersteuning.meldcodes().vind(zaak.nummer()).map(Opgeslagen::waarde);
-        };
-    }
-
-    /**
-     * @param dag the day on which the case was changed last
-     * @param vandaag the day by which the law is read
-     */
+    // The day on which the case was changed last, and the day by which the law is read.
     private void werkBij(Zaak zaak, LocalDate dag, LocalDate vandaag) {
         lid(zaak).forEach(lid -> werkBij(lid, zaak, dag, vandaag));
         if (zaak instanceof Traject traject) {
@@ -165,7 +150,9 @@ public record Dossiervorming(
                     .vind(traject.start().aanmelding().waarde())
                     .map(Opgeslagen::waarde)
                     .filter(aanmelding -> aanmelding.lid().isEmpty()
-                            && dossiers.dossiers().met(verwijzing(aanmelding)).isEmpty())
+                            && dossiers.dossiers()
+                                    .met(Ondersteuningsstukken.verwijzing(aanmelding))
+                                    .isEmpty())
                     .forEach(aanmelding -> werkBij(traject.start().lid(), aanmelding, dag, vandaag));
         }
     }
@@ -185,7 +172,7 @@ public record Dossiervorming(
     private void werkBij(Huishoudlid lid, Zaak zaak, LocalDate dag, LocalDate vandaag) {
         Opgeslagen<Dossier> eerder = dossiers.dossiers()
                 .van(new Dossierhouder.Inwoner(lid.inwoner()))
-                .flatMap(id -> io.vavr.collection.List.ofAll(dossiers.dossiers().vindVoorWijziging(List.of(id)))
+                .flatMap(id -> Vector.ofAll(dossiers.dossiers().vindVoorWijziging(List.of(id)))
                         .headOption())
                 .getOrElse(() -> new Opgeslagen<>(nieuw(lid, vandaag), Dossiers.NIEUW));
         Dossier nu = eerder.waarde().metStuk(stuk(zaak, dag));
@@ -206,13 +193,8 @@ public record Dossiervorming(
     }
 
     private Dossierstuk stuk(Zaak zaak, LocalDate dag) {
-        return new Dossierstuk(verwijzing(zaak), categorieen(zaak), zaak.begonnenOp(), dag, zaak.afgeslotenOp());
-    }
-
-    private static Stukverwijzing verwijzing(Zaak zaak) {
-        return new Stukverwijzing(
-                Stuksoort.valueOf(zaak.verwijzing().soort().name()),
-                zaak.verwijzing().nummer());
+        return new Dossierstuk(
+                Ondersteuningsstukken.verwijzing(zaak), categorieen(zaak), zaak.begonnenOp(), dag, zaak.afgeslotenOp());
     }
 
     private static List<Bewaarcategorie> categorieen(Zaak zaak) {

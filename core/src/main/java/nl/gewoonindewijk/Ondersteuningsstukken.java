@@ -1,5 +1,6 @@
 package nl.gewoonindewijk;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Set;
 import nl.gewoonindewijk.dossier.Stuksoort;
@@ -8,8 +9,9 @@ import nl.gewoonindewijk.dossier.inzage.Inhoudslezer;
 import nl.gewoonindewijk.dossier.inzage.Stukinhoud;
 import nl.gewoonindewijk.dossier.port.Stukbron;
 import nl.gewoonindewijk.gedeeld.MedewerkerId;
-import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.ondersteuning.Zaak;
+import nl.gewoonindewijk.ondersteuning.Zaaksoort;
+import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import nl.gewoonindewijk.ondersteuning.plan.Betrokkene;
 import nl.gewoonindewijk.ondersteuning.port.Ondersteuningsopslag;
 
@@ -24,30 +26,27 @@ public record Ondersteuningsstukken(Ondersteuningsopslag opslag) implements Stuk
 
     @Override
     public Set<Stuksoort> soorten() {
-        return Set.of(
-                Stuksoort.AANMELDING,
-                Stuksoort.TRAJECT,
-                Stuksoort.ONDERSTEUNINGSPLAN,
-                Stuksoort.PGB,
-                Stuksoort.MELDCODE);
+        return Vector.of(Zaaksoort.values()).map(Ondersteuningsstukken::soort).toJavaSet();
     }
 
     @Override
     public Option<Stukinhoud> lees(Stukverwijzing stuk) {
-        return zaak(stuk)
+        return Vector.of(Zaaksoort.values())
+                .find(soort -> soort(soort) == stuk.soort())
+                .flatMap(soort -> opslag.vind(new Zaakverwijzing(soort, stuk.nummer())))
                 .map(zaak ->
                         new Stukinhoud(stuk, Inhoudslezer.lees((Record) zaak, Ondersteuningsstukken::isOverAnder)));
     }
 
-    private Option<? extends Zaak> zaak(Stukverwijzing stuk) {
-        return switch (stuk.soort()) {
-            case AANMELDING -> opslag.aanmeldingen().vind(stuk.nummer()).map(Opgeslagen::waarde);
-            case TRAJECT -> opslag.trajecten().vind(stuk.nummer()).map(Opgeslagen::waarde);
-            case ONDERSTEUNINGSPLAN -> opslag.plannen().vind(stuk.nummer()).map(Opgeslagen::waarde);
-            case PGB -> opslag.pgbs().vind(stuk.nummer()).map(Opgeslagen::waarde);
-            case MELDCODE -> opslag.meldcodes().vind(stuk.nummer()).map(Opgeslagen::waarde);
-            case CONTACT, TOESTEMMING, VERSTREKKING, KLACHT, DOCUMENT -> Option.none();
-        };
+    /** A case as a piece of a dossier. */
+    static Stukverwijzing verwijzing(Zaak zaak) {
+        return new Stukverwijzing(
+                soort(zaak.verwijzing().soort()), zaak.verwijzing().nummer());
+    }
+
+    /** A piece is called as the case is. */
+    private static Stuksoort soort(Zaaksoort soort) {
+        return Stuksoort.valueOf(soort.name());
     }
 
     private static boolean isOverAnder(Object deel) {

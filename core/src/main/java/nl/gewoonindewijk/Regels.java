@@ -10,6 +10,7 @@ import nl.gewoonindewijk.dossier.Dossiervoorschrift;
 import nl.gewoonindewijk.gedeeld.Bron;
 import nl.gewoonindewijk.ondersteuning.Voorschrift;
 import nl.gewoonindewijk.ondersteuning.grensvlak.Grensvlakkentabel;
+import nl.gewoonindewijk.regels.Bepaling;
 import nl.gewoonindewijk.regels.Regelbeschrijving;
 import nl.gewoonindewijk.regels.Regelcatalogus;
 import nl.gewoonindewijk.regels.Regelcode;
@@ -39,8 +40,9 @@ public final class Regels {
                         regels(Budgetregels.JAARBUDGET, verwoording),
                         regels(Budgetregels.MEERJARENBEGROTING, verwoording),
                         beleid(verwoording),
-                        ondersteuning(verwoording),
-                        dossier(verwoording),
+                        bepalingen(Voorschrift.values(), verwoording),
+                        Vector.of(grensvlakken(verwoording)),
+                        bepalingen(Dossiervoorschrift.values(), verwoording),
                         termijnen(contract, verwoording))
                 .flatMap(beschrijvingen -> beschrijvingen)
                 .distinctBy(Regelbeschrijving::code)
@@ -58,15 +60,13 @@ public final class Regels {
                 Regelbeschrijving.van(new Regelcode("BEL-EIGEN"), EIGEN_BELEID, verwoording));
     }
 
-    private static Vector<Regelbeschrijving> ondersteuning(Verwoording verwoording) {
-        return Vector.of(Voorschrift.values())
-                .map(voorschrift -> Regelbeschrijving.van(voorschrift.code(), voorschrift.bron(), verwoording))
-                .append(Regelbeschrijving.van(Grensvlakkentabel.REGEL, Grensvlakkentabel.BRON, verwoording));
+    private static Vector<Regelbeschrijving> bepalingen(Bepaling[] bepalingen, Verwoording verwoording) {
+        return Vector.of(bepalingen)
+                .map(bepaling -> Regelbeschrijving.van(bepaling.code(), bepaling.bron(), verwoording));
     }
 
-    private static Vector<Regelbeschrijving> dossier(Verwoording verwoording) {
-        return Vector.of(Dossiervoorschrift.values())
-                .map(voorschrift -> Regelbeschrijving.van(voorschrift.code(), voorschrift.bron(), verwoording));
+    private static Regelbeschrijving grensvlakken(Verwoording verwoording) {
+        return Regelbeschrijving.van(Grensvlakkentabel.REGEL, Grensvlakkentabel.BRON, verwoording);
     }
 
     private static Vector<Regelbeschrijving> termijnen(Contract contract, Verwoording verwoording) {

@@ -1,13 +1,11 @@
 package nl.gewoonindewijk.dossier;
 
-import java.util.List;
 import nl.gewoonindewijk.gedeeld.Bron;
-import nl.gewoonindewijk.regels.Afwijzing;
-import nl.gewoonindewijk.regels.Gegeven;
+import nl.gewoonindewijk.regels.Bepaling;
 import nl.gewoonindewijk.regels.Regelcode;
 
 /** Een voorschrift over dossiers: a rule on personal data, with where it stands. It refuses what goes against it. */
-public enum Dossiervoorschrift {
+public enum Dossiervoorschrift implements Bepaling {
     /** A resident may see the own dossier. */
     INZAGE("UA-7.1-INZAGE", "UA", "7.1"),
     /** Nothing is shared without consent. */
@@ -41,23 +39,13 @@ public enum Dossiervoorschrift {
         this.paragraaf = paragraaf;
     }
 
-    /** The lasting name of the rule. */
+    @Override
     public Regelcode code() {
         return new Regelcode(code);
     }
 
-    /** Where the rule stands. */
+    @Override
     public Bron bron() {
         return new Bron(document, paragraaf);
-    }
-
-    /**
-     * Refuses, for a reason, on these facts.
-     *
-     * @param reden which sentence explains it: a short word that is unique within the rule
-     * @param gegevens the facts, without personal data
-     */
-    public Afwijzing wijsAf(String reden, Gegeven... gegevens) {
-        return new Afwijzing(code(), bron(), reden, List.of(gegevens));
     }
 }

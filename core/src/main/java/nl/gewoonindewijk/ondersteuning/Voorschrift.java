@@ -1,13 +1,11 @@
 package nl.gewoonindewijk.ondersteuning;
 
-import java.util.List;
 import nl.gewoonindewijk.gedeeld.Bron;
-import nl.gewoonindewijk.regels.Afwijzing;
-import nl.gewoonindewijk.regels.Gegeven;
+import nl.gewoonindewijk.regels.Bepaling;
 import nl.gewoonindewijk.regels.Regelcode;
 
 /** Een voorschrift: a rule on the way from question to support, with where it stands. It refuses what goes against it. */
-public enum Voorschrift {
+public enum Voorschrift implements Bepaling {
     /** Every resident with a question is accepted; a refusal needs a ground in the scope. */
     ACCEPTATIE("UA-2.1-ACCEPTATIE", "UA", "2.1"),
     /** The meldcode: five steps in order, the decision recorded. */
@@ -57,23 +55,13 @@ public enum Voorschrift {
         this.paragraaf = paragraaf;
     }
 
-    /** The lasting name of the rule. */
+    @Override
     public Regelcode code() {
         return new Regelcode(code);
     }
 
-    /** Where the rule stands. */
+    @Override
     public Bron bron() {
         return new Bron(document, paragraaf);
-    }
-
-    /**
-     * Refuses, for a reason, on these facts.
-     *
-     * @param reden which sentence explains it: a short word that is unique within the rule
-     * @param gegevens the facts, without personal data
-     */
-    public Afwijzing wijsAf(String reden, Gegeven... gegevens) {
-        return new Afwijzing(code(), bron(), reden, List.of(gegevens));
     }
 }

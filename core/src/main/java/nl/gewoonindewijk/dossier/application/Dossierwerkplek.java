@@ -3,9 +3,7 @@ package nl.gewoonindewijk.dossier.application;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +15,7 @@ import nl.gewoonindewijk.dossier.port.Medewerkers;
 import nl.gewoonindewijk.dossier.port.Stukbron;
 import nl.gewoonindewijk.dossier.port.Stukvernietiger;
 import nl.gewoonindewijk.dossier.toegang.Verwerkingsregister;
+import nl.gewoonindewijk.gedeeld.Nederland;
 import nl.gewoonindewijk.gedeeld.port.Sleutelbewaarder;
 import nl.gewoonindewijk.regels.Verwoording;
 import org.immutables.value.Value;
@@ -51,8 +50,6 @@ public record Dossierwerkplek(
         Clock klok)
         implements WithDossierwerkplek {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     /** Copies the lists, so that nobody changes them afterwards. */
     public Dossierwerkplek {
         bronnen = List.copyOf(bronnen);
@@ -61,12 +58,7 @@ public record Dossierwerkplek(
 
     /** The day in the Netherlands, wherever the host runs. */
     LocalDate vandaag() {
-        return dag(klok.instant());
-    }
-
-    /** The day in the Netherlands on which a moment falls. */
-    LocalDate dag(Instant tijdstip) {
-        return LocalDate.ofInstant(tijdstip, NEDERLAND);
+        return Nederland.dag(klok.instant());
     }
 
     /** Where pieces of a kind are read, if anywhere. */

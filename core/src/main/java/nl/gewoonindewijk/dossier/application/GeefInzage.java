@@ -21,6 +21,7 @@ import nl.gewoonindewijk.dossier.logboek.Logactie;
 import nl.gewoonindewijk.dossier.logboek.Logregel;
 import nl.gewoonindewijk.dossier.toegang.Toegangsvraag;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
+import nl.gewoonindewijk.gedeeld.Nederland;
 import nl.gewoonindewijk.regels.Afwijzing;
 import nl.gewoonindewijk.regels.Gegeven;
 import nl.gewoonindewijk.regels.Waarde;
@@ -114,7 +115,7 @@ public final class GeefInzage {
                 .toLowerCase(Locale.ROOT)
                 .replace('_', ' ');
         return new Gegevensregel(
-                Waarde.DATUM.format(werkplek.dag(regel.verwerking().begin())),
+                Waarde.DATUM.format(Nederland.dag(regel.verwerking().begin())),
                 new Dossiertekst(wat + ", " + regel.verwerking().doel()),
                 false);
     }

@@ -137,7 +137,7 @@ final class Verwerker {
     }
 
     /** Works out from which days the pieces of a dossier may be destroyed. */
-    void plan(Dossier dossier) {
+    private void plan(Dossier dossier) {
         werkplek.opslag()
                 .bewaaragenda()
                 .vervang(

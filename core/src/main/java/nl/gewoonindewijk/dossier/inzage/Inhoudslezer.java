@@ -3,8 +3,6 @@ package nl.gewoonindewijk.dossier.inzage;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.gewoonindewijk.gedeeld.Dossiertekst;
+import nl.gewoonindewijk.gedeeld.Nederland;
 import nl.gewoonindewijk.regels.Waarde;
 
 /**
@@ -21,7 +20,6 @@ import nl.gewoonindewijk.regels.Waarde;
  */
 public final class Inhoudslezer {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter TIJDSTIP =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm:ss", Locale.forLanguageTag("nl-NL"));
 
@@ -102,7 +100,7 @@ public final class Inhoudslezer {
             return Waarde.DATUM.format(dag);
         }
         if (waarde instanceof Instant tijdstip) {
-            return TIJDSTIP.format(LocalDateTime.ofInstant(tijdstip, NEDERLAND));
+            return TIJDSTIP.format(Nederland.tijd(tijdstip));
         }
         if (waarde instanceof Boolean antwoord) {
             return antwoord ? "ja" : "nee";

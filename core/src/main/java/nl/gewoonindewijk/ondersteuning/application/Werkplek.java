@@ -2,8 +2,8 @@ package nl.gewoonindewijk.ondersteuning.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.gewoonindewijk.contract.Contract;
+import nl.gewoonindewijk.gedeeld.Nederland;
 import nl.gewoonindewijk.ondersteuning.Codelijsten;
 import nl.gewoonindewijk.ondersteuning.Termijnkader;
 import nl.gewoonindewijk.ondersteuning.Wettelijketermijnen;
@@ -31,8 +31,6 @@ public record Werkplek(
         Clock klok)
         implements WithWerkplek {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     /** @throws IllegalArgumentException if the contract and the storage are of different opdrachten */
     public Werkplek {
         if (!opslag.opdracht().equals(contract.opdracht())) {
@@ -42,7 +40,7 @@ public record Werkplek(
 
     /** The day in the Netherlands, wherever the host runs. */
     LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        return Nederland.dag(klok.instant());
     }
 
     Termijnkader termijnen() {

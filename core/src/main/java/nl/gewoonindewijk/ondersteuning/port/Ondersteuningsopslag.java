@@ -1,7 +1,12 @@
 package nl.gewoonindewijk.ondersteuning.port;
 
+import io.vavr.control.Option;
 import nl.gewoonindewijk.contract.Opdracht;
+import nl.gewoonindewijk.gedeeld.port.Opgeslagen;
 import nl.gewoonindewijk.gedeeld.port.Transacties;
+import nl.gewoonindewijk.ondersteuning.Zaak;
+import nl.gewoonindewijk.ondersteuning.Zaaksoort;
+import nl.gewoonindewijk.ondersteuning.Zaakverwijzing;
 import org.immutables.value.Value;
 
 /**
@@ -28,4 +33,20 @@ public record Ondersteuningsopslag(
         Meldcodes meldcodes,
         Werkvoorraad werkvoorraad,
         Handelingen handelingen)
-        implements WithOndersteuningsopslag {}
+        implements WithOndersteuningsopslag {
+
+    /** The case that a reference names, of whatever kind, if it is stored. */
+    public Option<? extends Zaak> vind(Zaakverwijzing zaak) {
+        return zaken(zaak.soort()).vind(zaak.nummer()).map(Opgeslagen::waarde);
+    }
+
+    private Zaken<? extends Zaak, ?> zaken(Zaaksoort soort) {
+        return switch (soort) {
+            case AANMELDING -> aanmeldingen;
+            case TRAJECT -> trajecten;
+            case ONDERSTEUNINGSPLAN -> plannen;
+            case PGB -> pgbs;
+            case MELDCODE -> meldcodes;
+        };
+    }
+}
