@@ -22,15 +22,19 @@ final class Foutproef {
     private Foutproef() {}
 
     /**
-     * A document with the type to read it as.
+     * A document with what reads it.
      *
-     * @param type what it is
+     * @param lezer reads it
      * @param json how it stands in JSON
      */
-    record Proefdocument(Class<?> type, JsonNode json) {
+    record Proefdocument(Lezer<?> lezer, JsonNode json) {
 
         static Proefdocument van(Class<?> type, Object waarde) {
-            return new Proefdocument(type, MAPPER.valueToTree(waarde));
+            return van(Lezer.van(type), waarde);
+        }
+
+        static Proefdocument van(Lezer<?> lezer, Object waarde) {
+            return new Proefdocument(lezer, MAPPER.valueToTree(waarde));
         }
     }
 
@@ -54,7 +58,7 @@ final class Foutproef {
     /** What is spoiled is reported where it stands, or where what it is part of stands, and nowhere else. */
     static void meldtAlleenDiePlek(Proefdocument document, Bederf bederf) {
         String plek = bederf.plaats(document.json()).toString();
-        fouten(document.type(), bederf.toegepast(document.json()))
+        fouten(document.lezer(), bederf.toegepast(document.json()))
                 .forEach(fout ->
                         assertTrue(isEenTak(fout.pad(), plek), () -> "Bedorven is " + plek + ", gemeld is " + fout));
     }
@@ -67,9 +71,9 @@ final class Foutproef {
         Assume.that(!isEenTak(plek.toString(), anderePlek.toString()));
         Assume.that(
                 !plek.toString().endsWith("/soort") && !anderePlek.toString().endsWith("/soort"));
-        Set<Invoerfout> apart = fouten(document.type(), metEne)
-                .union(fouten(document.type(), andere.mutatie().toegepast(document.json(), anderePlek)));
-        Set<Invoerfout> samen = fouten(document.type(), andere.mutatie().toegepast(metEne, anderePlek));
+        Set<Invoerfout> apart = fouten(document.lezer(), metEne)
+                .union(fouten(document.lezer(), andere.mutatie().toegepast(document.json(), anderePlek)));
+        Set<Invoerfout> samen = fouten(document.lezer(), andere.mutatie().toegepast(metEne, anderePlek));
         assertEquals(HashSet.empty(), samen.diff(apart), "Geen fout is verzonnen.");
         assertEquals(
                 HashSet.empty(),
@@ -81,9 +85,8 @@ final class Foutproef {
         return plek.toString().startsWith(fout.pad() + "/");
     }
 
-    private static Set<Invoerfout> fouten(Class<?> type, JsonNode document) {
-        return Lezer.van(type)
-                .lees(MAPPER.writeValueAsString(document))
+    private static Set<Invoerfout> fouten(Lezer<?> lezer, JsonNode document) {
+        return lezer.lees(MAPPER.writeValueAsString(document))
                 .fold(HashSet::ofAll, goed -> HashSet.<Invoerfout>empty())
                 .reject(fout -> fout.melding().equals(VOLGT_NIET));
     }
